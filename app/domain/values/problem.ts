@@ -1,0 +1,92 @@
+/**
+ * An expected failure. Codes form one closed list, so that the wording lives in one catalogue
+ * and the door (page or command line) decides how to say it.
+ */
+export type ProblemCode =
+  // a file's shape
+  | "file-missing"
+  | "file-not-text"
+  | "file-empty"
+  // editions
+  | "yaml-syntax"
+  | "yaml-duplicate-key"
+  | "edition-key-missing"
+  | "edition-key-unknown"
+  | "edition-wrong-type"
+  | "edition-bad-key"
+  | "edition-duplicate-descriptor"
+  | "edition-duplicate-section"
+  | "edition-scale-too-short"
+  | "edition-scale-not-ascending"
+  | "edition-scale-uneven"
+  | "edition-level-off-scale"
+  | "edition-voice-unknown"
+  | "edition-no-descriptors"
+  | "edition-nobody-asked"
+  | "edition-too-many-asks"
+  | "edition-crosswalk-unknown-descriptor"
+  | "edition-crosswalk-bad-reference"
+  | "edition-crosswalk-bad-relation"
+  // answers files
+  | "answers-bad-quotes"
+  | "answers-column-unknown"
+  | "answers-column-missing"
+  | "answers-column-repeated"
+  | "answers-no-rows"
+  | "answers-row-short"
+  | "answers-row-long"
+  | "answers-response-missing"
+  | "answers-response-repeated"
+  | "answers-voice-unknown"
+  | "answers-value-off-scale"
+  | "answers-not-asked"
+  | "answers-matters-unknown"
+  | "answers-matters-too-many"
+  | "answers-matters-repeated"
+  | "answers-organisation-unknown"
+  | "answers-comment-too-long"
+  // use cases
+  | "not-found"
+  | "not-allowed"
+  | "round-not-open"
+  | "round-not-closed"
+  | "round-not-draft"
+  | "already-exists"
+  | "edition-in-use"
+  | "threshold-too-low"
+  | "nothing-to-publish"
+  | "receipt-unknown"
+  | "link-unknown"
+  | "link-closed"
+  | "link-batch-too-small"
+  | "reason-missing"
+  | "submission-invalid"
+  | "database-not-empty"
+  | "database-newer"
+  | "database-not-migrated"
+  | "format-unknown";
+
+/** A problem with what fills the gaps in its wording. */
+export type Problem = {
+  readonly code: ProblemCode;
+  readonly details: Readonly<Record<string, string | number>>;
+};
+
+/** A problem at a place in a file; line and column count from 1, the column in characters. */
+export type PlacedProblem = Problem & { readonly line: number; readonly column: number };
+
+export function problem(code: ProblemCode, details: Problem["details"] = {}): Problem {
+  return { code, details };
+}
+
+/** What a step that may fail in an expected way hands back. */
+export type Result<Value, Failure = Problem> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Failure };
+
+export function done<Value>(value: Value): { readonly ok: true; readonly value: Value } {
+  return { ok: true, value };
+}
+
+export function failed<Failure>(failure: Failure): { readonly ok: false; readonly problem: Failure } {
+  return { ok: false, problem: failure };
+}

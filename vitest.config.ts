@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["app/**/*.test.ts", "app/**/*.test.tsx", "test/**/*.test.ts", "test/**/*.test.tsx"],
+    setupFiles: ["test/setup/console-error-fails.ts"],
+    allowOnly: false,
+    testTimeout: 20_000,
+    hookTimeout: 120_000,
+  },
+});
