@@ -3,6 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["app/**/*.test.ts", "app/**/*.test.tsx", "test/**/*.test.ts", "test/**/*.test.tsx"],
+    globalSetup: ["test/setup/global-databases.ts"],
     setupFiles: ["test/setup/console-error-fails.ts"],
     allowOnly: false,
     testTimeout: 20_000,

@@ -1,0 +1,42 @@
+import { PostgresAdapter, sql } from "kysely";
+import type { Db } from "./schema.server";
+
+export const DIALECTS = ["sqlite", "postgres"] as const;
+
+export type Dialect = (typeof DIALECTS)[number];
+
+/** The engine behind a database or a transaction. Everything that differs between the two is in this file and in open. */
+export function dialectOf(db: Db): Dialect {
+  return db.getExecutor().adapter instanceof PostgresAdapter ? "postgres" : "sqlite";
+}
+
+/**
+ * Holds a row as it is until the transaction ends: others who share it may go on, whoever wants it exclusively waits.
+ * SQLite has one writer at a time, which does the same.
+ */
+export async function lockRow(db: Db, table: "round" | "area", id: string, how: "share" | "exclusive"): Promise<void> {
+  if (dialectOf(db) === "sqlite") return;
+  const strength = how === "share" ? sql`for share` : sql`for no key update`;
+  await sql`select 1 from ${sql.table(table)} where id = ${id} ${strength}`.execute(db);
+}
+
+/** Keeps other writers out of these tables until the transaction ends; readers go on. In SQLite the transaction does that by itself. */
+export async function lockTables(db: Db, tables: readonly string[]): Promise<void> {
+  if (dialectOf(db) === "sqlite") return;
+  const names = sql.join(tables.map((table) => sql.table(table)));
+  await sql`lock table ${names} in exclusive mode`.execute(db);
+}
+
+/**
+ * Gives these tables fresh pages, so that freed ones tell nothing. SQLite rewrites the whole file and empties its
+ * write-ahead log. Outside any transaction; waits for whoever is reading.
+ */
+export async function freshPages(db: Db, tables: readonly string[]): Promise<void> {
+  if (dialectOf(db) === "sqlite") {
+    await sql`pragma wal_checkpoint(truncate)`.execute(db);
+    await sql`vacuum`.execute(db);
+    await sql`pragma wal_checkpoint(truncate)`.execute(db);
+    return;
+  }
+  for (const table of tables) await sql`vacuum full ${sql.table(table)}`.execute(db);
+}

@@ -1,0 +1,15 @@
+function codeOf(error: unknown): string {
+  if (typeof error !== "object" || error === null || !("code" in error)) return "";
+  return typeof error.code === "string" ? error.code : "";
+}
+
+/** A row with the same key is there already. */
+export function isUniqueViolation(error: unknown): boolean {
+  return ["SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY", "23505"].includes(codeOf(error));
+}
+
+/** Somebody else was in the way: the same transaction may well succeed when it is tried again. */
+export function isPassing(error: unknown): boolean {
+  const code = codeOf(error);
+  return code.startsWith("SQLITE_BUSY") || code === "40001" || code === "40P01";
+}

@@ -1,0 +1,129 @@
+import type { Kysely, Transaction } from "kysely";
+import type { AuditAction, AuditEvent } from "../app/domain/access/audit-event";
+import type { Edition } from "../app/domain/edition/edition";
+import type { InvitationKind, InvitationStatus } from "../app/domain/rounds/invitation";
+import type { RoundPolicy } from "../app/domain/rounds/round-policy";
+import type { RoundStatus } from "../app/domain/rounds/round";
+import type { Voice } from "../app/domain/values/voice";
+import type { Day, Flag, Instant, Json } from "./columns.server";
+
+export type AreaTable = { id: string; key: string; name: string; created_at: Instant };
+
+export type OrganisationTable = { id: string; area_id: string; key: string; name: string; created_at: Instant };
+
+/** A wording fix of an edition in use is a new revision; what was stored is never changed. */
+export type EditionTable = { key: string; revision: number; title: string; body: Json<Edition>; stored_at: Instant };
+
+export type RoundTable = {
+  id: string;
+  area_id: string;
+  edition_key: string;
+  edition_revision: number;
+  title: string;
+  status: RoundStatus;
+  policy: Json<RoundPolicy>;
+  created_at: Instant;
+  opened_at: Instant | null;
+  closed_at: Instant | null;
+  published_at: Instant | null;
+  rewritten_at: Instant | null;
+};
+
+export type InvitationTable = {
+  id: string;
+  round_id: string;
+  kind: InvitationKind;
+  token_hash: string;
+  voice: Voice;
+  organisation_id: string | null;
+  label: string;
+  status: InvitationStatus;
+  created_at: Instant;
+};
+
+/** That a personal invitation has been used. Apart from the invitation, so that it can be rewritten among the answers. */
+export type SpentMarkTable = { invitation_id: string; round_id: string };
+
+export type ResponseTable = {
+  id: string;
+  round_id: string;
+  voice: Voice;
+  organisation_id: string | null;
+  /** The shared link that collected it; null for a personal link or an import, so that no key leads to a person. */
+  link_id: string | null;
+  given_on: Day;
+  receipt_hash: string;
+  matters: Json<readonly string[]>;
+  set_aside: Flag;
+};
+
+export type RatingTable = {
+  response_id: string;
+  descriptor: string;
+  answer: string;
+  comment: string;
+  edition_revision: number;
+};
+
+/** Counts by answer. The empty descriptor holds what belongs to a whole group. */
+export type TallyTable = {
+  round_id: string;
+  /** Empty where the answers belong to no organisation. */
+  organisation_id: string;
+  voice: Voice;
+  descriptor: string;
+  answer: string;
+  count: number;
+  changes: number;
+};
+
+/** Keyed hashes of what was sent, so that a repeated send counts once; cleared after some days. */
+export type SubmissionKeyTable = { key_hash: string; round_id: string; received_on: Day };
+
+export type SnapshotTable = {
+  id: string;
+  round_id: string;
+  number: number;
+  kind: "interim" | "final";
+  taken_at: Instant;
+  /** The protected release: what may be shown. */
+  body: string;
+  /** Unprotected: what the next snapshot's safety is worked out from. Never leaves the services. */
+  basis: string;
+};
+
+export type AuditEventTable = {
+  /** Empty for what belongs to the whole installation. */
+  area_id: string;
+  number: number;
+  at: Instant;
+  actor: string;
+  action: AuditAction;
+  subject: string;
+  details: Json<AuditEvent["details"]>;
+  previous_hash: string;
+  hash: string;
+};
+
+export type MigrationTable = { number: number; name: string; applied_at: string };
+
+export type Database = {
+  area: AreaTable;
+  organisation: OrganisationTable;
+  edition: EditionTable;
+  round: RoundTable;
+  invitation: InvitationTable;
+  spent_mark: SpentMarkTable;
+  response: ResponseTable;
+  rating: RatingTable;
+  tally: TallyTable;
+  submission_key: SubmissionKeyTable;
+  snapshot: SnapshotTable;
+  audit_event: AuditEventTable;
+  migration: MigrationTable;
+};
+
+/** A database or a transaction in it: queries take either. */
+export type Db = Kysely<Database>;
+
+export type DbTransaction = Transaction<Database>;
