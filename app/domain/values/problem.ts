@@ -5,30 +5,51 @@
 export type ProblemCode =
   // a file's shape
   | "file-missing"
+  | "file-is-directory"
+  | "file-unreadable"
   | "file-not-text"
   | "file-empty"
   // editions
   | "yaml-syntax"
   | "yaml-duplicate-key"
+  | "yaml-bad-key"
+  | "yaml-alias-unknown"
+  | "yaml-many-documents"
+  | "yaml-too-large"
+  | "edition-unknown"
   | "edition-key-missing"
   | "edition-key-unknown"
-  | "edition-wrong-type"
+  | "edition-not-edition"
+  | "edition-not-text"
+  | "edition-not-number"
+  | "edition-not-true-or-false"
+  | "edition-not-map"
+  | "edition-not-list"
+  | "edition-not-ask"
+  | "edition-text-empty"
   | "edition-bad-key"
+  | "edition-reserved-key"
   | "edition-duplicate-descriptor"
   | "edition-duplicate-section"
   | "edition-scale-too-short"
   | "edition-scale-not-ascending"
   | "edition-scale-uneven"
   | "edition-level-off-scale"
+  | "edition-level-repeated"
   | "edition-voice-unknown"
+  | "edition-no-sections"
   | "edition-no-descriptors"
   | "edition-nobody-asked"
-  | "edition-too-many-asks"
   | "edition-crosswalk-unknown-descriptor"
   | "edition-crosswalk-bad-reference"
   | "edition-crosswalk-bad-relation"
+  | "translation-no-counterpart"
+  | "translation-repeated"
+  | "translation-different-length"
+  | "translation-different-levels"
   // answers files
   | "answers-bad-quotes"
+  | "answers-not-commas"
   | "answers-column-unknown"
   | "answers-column-missing"
   | "answers-column-repeated"
@@ -72,8 +93,10 @@ export type Problem = {
   readonly details: Readonly<Record<string, string | number>>;
 };
 
-/** A problem at a place in a file; line and column count from 1, the column in characters. */
-export type PlacedProblem = Problem & { readonly line: number; readonly column: number };
+/** A place in a file; both count from 1, the column in characters. */
+export type Place = { readonly line: number; readonly column: number };
+
+export type PlacedProblem = Problem & Place;
 
 export function problem(code: ProblemCode, details: Problem["details"] = {}): Problem {
   return { code, details };
@@ -89,4 +112,13 @@ export function done<Value>(value: Value): { readonly ok: true; readonly value: 
 
 export function failed<Failure>(failure: Failure): { readonly ok: false; readonly problem: Failure } {
   return { ok: false, problem: failure };
+}
+
+export function problemAt(place: Place, code: ProblemCode, details: Problem["details"] = {}): PlacedProblem {
+  return { code, details, line: place.line, column: place.column };
+}
+
+/** Problems in the order in which a reader of the file meets them. */
+export function inFileOrder(problems: readonly PlacedProblem[]): PlacedProblem[] {
+  return [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
 }
