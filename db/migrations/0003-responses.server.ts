@@ -4,9 +4,11 @@ import type { Db } from "../schema.server";
 const VOICE = sql`voice in ('leaders', 'workforce', 'families', 'communities')`;
 
 export async function responses(db: Db): Promise<void> {
+  // No reference to the invitation: PostgreSQL would mark the invitation's row with the number of the transaction that
+  // also wrote the response, and that mark would outlive the nightly rewriting.
   await db.schema
     .createTable("spent_mark")
-    .addColumn("invitation_id", "text", (column) => column.primaryKey().references("invitation.id"))
+    .addColumn("invitation_id", "text", (column) => column.primaryKey())
     .addColumn("round_id", "text", (column) => column.notNull().references("round.id"))
     .execute();
   await db.schema.createIndex("spent_mark_by_round").on("spent_mark").column("round_id").execute();
@@ -44,8 +46,8 @@ export async function responses(db: Db): Promise<void> {
     .addColumn("voice", "text", (column) => column.notNull().check(VOICE))
     .addColumn("descriptor", "text", (column) => column.notNull())
     .addColumn("answer", "text", (column) => column.notNull())
-    .addColumn("count", "bigint", (column) => column.notNull().check(sql`count >= 0`))
-    .addColumn("changes", "bigint", (column) => column.notNull().check(sql`changes >= 0`))
+    .addColumn("count", "bigint", (column) => column.notNull())
+    .addColumn("changes", "bigint", (column) => column.notNull())
     .addPrimaryKeyConstraint("tally_key", ["round_id", "organisation_id", "voice", "descriptor", "answer"])
     .execute();
 
