@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import { ServiceNavigation, type NavigationItem } from "./service-navigation";
+import { WaymarkMark } from "./waymark-mark";
+
+export type PageHeaderProps = {
+  readonly areaName?: string | undefined;
+  readonly navigation?: readonly NavigationItem[] | undefined;
+  /** Who is signed in, and the way out. */
+  readonly account?: ReactNode;
+};
+
+export function PageHeader({ areaName, navigation = [], account }: PageHeaderProps) {
+  return (
+    <header className="govuk-template__header">
+      <div className="waymark-header">
+        <div className="govuk-width-container waymark-header__row">
+          <a href="/" className="waymark-header__home">
+            <WaymarkMark />
+            Waymark
+          </a>
+          {areaName && <span className="waymark-header__area">{areaName}</span>}
+          {account && <div className="waymark-header__account">{account}</div>}
+        </div>
+      </div>
+      {navigation.length > 0 && <ServiceNavigation items={navigation} />}
+    </header>
+  );
+}

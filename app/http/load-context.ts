@@ -1,0 +1,13 @@
+import type { WaymarkContext } from "../context.server";
+
+declare module "@remix-run/node" {
+  /** What every loader and action is handed. */
+  interface AppLoadContext extends WaymarkContext {
+    /** Marks this answer's own scripts for the content security policy. */
+    readonly nonce: string;
+  }
+
+  interface Future {
+    v3_singleFetch: true;
+  }
+}
