@@ -62,6 +62,7 @@ function ArrowLink({ step, direction, block }: { readonly step: Step; readonly d
         </span>
         {step.label && block && (
           <>
+            {" "}
             <span className="govuk-visually-hidden">:</span> <span className="govuk-pagination__link-label">{step.label}</span>
           </>
         )}

@@ -10,7 +10,7 @@ export function PhaseBanner({ tag, colour, children }: PhaseBannerProps) {
       <p className="govuk-phase-banner__content">
         <Tag className="govuk-phase-banner__content__tag" colour={colour}>
           {tag}
-        </Tag>
+        </Tag>{" "}
         <span className="govuk-phase-banner__text">{children}</span>
       </p>
     </div>

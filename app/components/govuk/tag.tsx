@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 
-export type TagColour = "grey" | "green" | "teal" | "purple" | "magenta" | "red" | "orange" | "yellow";
+export type TagColour = "grey" | "blue" | "green" | "teal" | "purple" | "magenta" | "red" | "orange" | "yellow";
 
 type TagProps = { readonly children: ReactNode; readonly colour?: TagColour | undefined; readonly className?: string | undefined };
 

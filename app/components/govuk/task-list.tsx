@@ -9,7 +9,7 @@ type Task = {
   readonly hint?: ReactNode;
   readonly status: string;
   /** Gives the status a tag; "done" has none, so that what is left stands out. */
-  readonly statusTag?: TagColour | "blue" | undefined;
+  readonly statusTag?: TagColour | undefined;
   readonly cannotStartYet?: boolean | undefined;
 };
 
@@ -48,7 +48,7 @@ function TaskItem({ task, id }: { readonly task: Task; readonly id: string }) {
         className={classNames("govuk-task-list__status", cannotStartYet && "govuk-task-list__status--cannot-start-yet")}
         id={`${id}-status`}
       >
-        {statusTag ? <Tag colour={statusTag === "blue" ? undefined : statusTag}>{status}</Tag> : status}
+        {statusTag ? <Tag colour={statusTag}>{status}</Tag> : status}
       </div>
     </li>
   );

@@ -7,7 +7,7 @@ export function WarningText({ children, hiddenPrefix = "Warning" }: WarningTextP
     <div className="govuk-warning-text">
       <span className="govuk-warning-text__icon" aria-hidden="true">
         !
-      </span>
+      </span>{" "}
       <strong className="govuk-warning-text__text">
         <span className="govuk-visually-hidden">{hiddenPrefix}</span> {children}
       </strong>
