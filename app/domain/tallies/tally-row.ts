@@ -32,3 +32,14 @@ export function inKeyOrder(rows: Iterable<TallyRow>): readonly TallyRow[] {
   const keyed = [...rows].map((row) => ({ row, text: tallyKeyText(row) }));
   return keyed.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)).map(({ row }) => row);
 }
+
+/** Many moves as one for each row, in the fixed order. */
+export function sumOfMoves(moves: Iterable<TallyRow>): readonly TallyRow[] {
+  const sums = new Map<string, TallyRow>();
+  for (const move of moves) {
+    const text = tallyKeyText(move);
+    const before = sums.get(text);
+    sums.set(text, { ...move, count: move.count + (before?.count ?? 0), changes: move.changes + (before?.changes ?? 0) });
+  }
+  return inKeyOrder(sums.values());
+}

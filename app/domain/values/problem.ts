@@ -72,6 +72,7 @@ export type ProblemCode =
   | "round-not-open"
   | "round-not-closed"
   | "round-not-draft"
+  | "round-published"
   | "already-exists"
   | "edition-in-use"
   | "threshold-too-low"

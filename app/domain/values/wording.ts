@@ -71,6 +71,7 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   "round-not-open": "The round is not open.",
   "round-not-closed": "The round is not closed.",
   "round-not-draft": "The round has opened already, so this can no longer be changed.",
+  "round-published": "The round is not open or waiting to be published, so this can no longer be done.",
   "already-exists": "There is one of these already.",
   "edition-in-use": "The edition is in use by a round, so it can no longer be changed.",
   "threshold-too-low": "The smallest group that is shown must be a whole number of 5 or more.",
