@@ -1,0 +1,159 @@
+import type { DescriptorResults, VoiceOnDescriptor } from "../../domain/reports/descriptor-results";
+import { PAGE_WORDS } from "../../domain/reports/results-wording";
+import type { ResultsPaths } from "../../http/results-paths";
+import { LevelBars } from "../charts/level-bars";
+import { ScoreStrip } from "../charts/score-strip";
+import { VoiceMark } from "../charts/voice-mark";
+import { Details } from "../govuk/details";
+import { Pagination } from "../govuk/pagination";
+import { ResultsPage } from "./results-page";
+
+export function DescriptorPage({ results, paths }: { readonly results: DescriptorResults; readonly paths: ResultsPaths }) {
+  return (
+    <ResultsPage heading={results.heading} paths={paths} part="heatMap" title={results.title}>
+      <p className="govuk-body-l">{results.statement}</p>
+      <p className="govuk-body results-quiet">
+        {results.section} · {results.descriptor}
+        {results.place > 0 && ` · ${PAGE_WORDS.agendaPlace(results.place, results.places)}`}
+      </p>
+      <Sentences sentences={results.together} />
+      <Details summary={PAGE_WORDS.levels}>
+        <Levels levels={results.levels} />
+      </Details>
+
+      <h2 className="govuk-heading-m">{PAGE_WORDS.typicalByVoice}</h2>
+      <TypicalTable results={results} />
+
+      {results.differences.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">{PAGE_WORDS.differences}</h2>
+          <ul className="results-sentences">
+            {results.differences.map(({ voices, headline, details }) => (
+              <li key={voices.join(" ")}>
+                <strong>{headline}</strong> {details.join(" ")}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+
+      <h2 className="govuk-heading-m">{PAGE_WORDS.eachVoice}</h2>
+      <div className="results-voices">
+        {results.voices.map((voice) => (
+          <VoicePart key={voice.voice} voice={voice} />
+        ))}
+      </div>
+
+      <h2 className="govuk-heading-m">{PAGE_WORDS.importance}</h2>
+      {results.matters.length === 0 ? <p className="govuk-body">{PAGE_WORDS.importanceNone}</p> : <Sentences sentences={results.matters} />}
+
+      {results.evidence.length > 0 && (
+        <>
+          <h2 className="govuk-heading-m">{PAGE_WORDS.evidence}</h2>
+          <ul className="govuk-list govuk-list--bullet">
+            {results.evidence.map((prompt) => (
+              <li key={prompt}>{prompt}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Neighbours results={results} paths={paths} />
+    </ResultsPage>
+  );
+}
+
+function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
+  return (
+    <>
+      {sentences.map((sentence) => (
+        <p key={sentence} className="govuk-body">
+          {sentence}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Levels({ levels }: Pick<DescriptorResults, "levels">) {
+  return (
+    <dl className="results-levels">
+      {levels.map(({ level, label, wording }) => (
+        <div key={level} className="results-levels__level">
+          <dt>
+            {level} {label}
+          </dt>
+          {wording !== null && <dd>{wording}</dd>}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function TypicalTable({ results }: { readonly results: DescriptorResults }) {
+  const along = (value: number) => (value - results.lowest) / (results.highest - results.lowest);
+  return (
+    <table className="govuk-table results-typical">
+      <caption className="govuk-table__caption govuk-visually-hidden">{PAGE_WORDS.typicalByVoice}</caption>
+      <thead className="govuk-table__head">
+        <tr className="govuk-table__row">
+          <th scope="col" className="govuk-table__header">
+            {PAGE_WORDS.voice}
+          </th>
+          <th scope="col" className="govuk-table__header results-typical__score">
+            {PAGE_WORDS.typicalScore}
+          </th>
+          <th scope="col" className="govuk-table__header">
+            {PAGE_WORDS.nearestLevel}
+          </th>
+        </tr>
+      </thead>
+      <tbody className="govuk-table__body">
+        {results.voices.map(({ voice, name, score, nearest }) => (
+          <tr key={voice} className="govuk-table__row">
+            <th scope="row" className="govuk-table__header">
+              <VoiceMark voice={voice} /> {name}
+            </th>
+            <td className="govuk-table__cell results-typical__score">
+              <span className="results-typical__words">{score.words}</span>
+              {score.value !== null && <ScoreStrip voice={voice} levels={results.levels} at={along(score.value)} />}
+            </td>
+            <td className="govuk-table__cell">{nearest}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function VoicePart({ voice: { voice, name, sentences, bars, question } }: { readonly voice: VoiceOnDescriptor }) {
+  return (
+    <section className="results-voice">
+      <h3 className="govuk-heading-s">
+        <VoiceMark voice={voice} /> {name}
+      </h3>
+      {question !== null && (
+        <p className="govuk-body-s results-quiet">
+          {PAGE_WORDS.asked}: “{question}”
+        </p>
+      )}
+      <p className="govuk-body">{sentences.join(" ")}</p>
+      {bars.length > 0 && <LevelBars voice={voice} caption={PAGE_WORDS.distribution(name)} bars={bars} />}
+    </section>
+  );
+}
+
+function Neighbours({ results: { previous, next }, paths }: { readonly results: DescriptorResults; readonly paths: ResultsPaths }) {
+  if (previous === null && next === null) return null;
+  const step = (text: string, to: { descriptor: string; title: string }) => ({
+    text,
+    label: to.title,
+    href: paths.descriptor(to.descriptor),
+  });
+  return (
+    <Pagination
+      label={PAGE_WORDS.agenda}
+      previous={previous === null ? undefined : step(PAGE_WORDS.previousInAgenda, previous)}
+      next={next === null ? undefined : step(PAGE_WORDS.nextInAgenda, next)}
+    />
+  );
+}

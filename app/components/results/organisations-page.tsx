@@ -1,0 +1,49 @@
+import type { OrganisationList } from "../../domain/reports/organisation-results";
+import { PAGE_WORDS } from "../../domain/reports/results-wording";
+import type { ResultsPaths } from "../../http/results-paths";
+import { ResultsPage } from "./results-page";
+
+export function OrganisationsPage({ list, paths }: { readonly list: OrganisationList; readonly paths: ResultsPaths }) {
+  return (
+    <ResultsPage heading={list.heading} paths={paths} part="organisations" title={PAGE_WORDS.organisations}>
+      <p className="govuk-body">{PAGE_WORDS.organisationsIntro}</p>
+      {list.organisations.length === 0 ? (
+        <p className="govuk-body">{PAGE_WORDS.organisationsNone}</p>
+      ) : (
+        <table className="govuk-table results-organisations">
+          <caption className="govuk-table__caption govuk-visually-hidden">{PAGE_WORDS.organisations}</caption>
+          <thead className="govuk-table__head">
+            <tr className="govuk-table__row">
+              <th scope="col" className="govuk-table__header">
+                {PAGE_WORDS.organisation}
+              </th>
+              <th scope="col" className="govuk-table__header">
+                {PAGE_WORDS.answered}
+              </th>
+              <th scope="col" className="govuk-table__header">
+                {PAGE_WORDS.shown}
+              </th>
+            </tr>
+          </thead>
+          <tbody className="govuk-table__body">
+            {list.organisations.map(({ id, name, answered, shown, open }) => (
+              <tr key={id} className="govuk-table__row">
+                <th scope="row" className="govuk-table__header">
+                  {open ? (
+                    <a className="govuk-link" href={paths.organisation(id)}>
+                      {name}
+                    </a>
+                  ) : (
+                    name
+                  )}
+                </th>
+                <td className="govuk-table__cell">{answered}</td>
+                <td className="govuk-table__cell">{shown}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </ResultsPage>
+  );
+}

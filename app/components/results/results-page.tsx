@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import { PAGE_WORDS } from "../../domain/reports/results-wording";
+import type { ResultsHeading } from "../../domain/reports/results-heading";
+import type { ResultsPaths } from "../../http/results-paths";
+import { InsetText } from "../govuk/inset-text";
+import { PageShell } from "../govuk/page-shell";
+import "./results.css";
+
+export type ResultsPart = "overview" | "heatMap" | "organisations" | "analyst";
+
+type ResultsPageProps = {
+  readonly heading: ResultsHeading;
+  readonly paths: ResultsPaths;
+  readonly part: ResultsPart;
+  readonly title: string;
+  readonly children: ReactNode;
+};
+
+/** What stands around each page of results: the way between them, whose results they are and how to read them. */
+export function ResultsPage({ heading, paths, part, title, children }: ResultsPageProps) {
+  return (
+    <PageShell areaName={heading.area}>
+      <ResultsNavigation paths={paths} part={part} />
+      <span className="govuk-caption-l">{heading.round}</span>
+      <h1 className="govuk-heading-l">{title}</h1>
+      {heading.warnings.length > 0 && (
+        <InsetText>
+          {heading.warnings.map((warning) => (
+            <p key={warning} className="govuk-body">
+              {warning}
+            </p>
+          ))}
+        </InsetText>
+      )}
+      {children}
+      <ResultsFoot heading={heading} paths={paths} />
+    </PageShell>
+  );
+}
+
+function ResultsNavigation({ paths, part }: { readonly paths: ResultsPaths; readonly part: ResultsPart }) {
+  const items: readonly { part: ResultsPart; text: string; href: string }[] = [
+    { part: "overview", text: PAGE_WORDS.overview, href: paths.overview },
+    { part: "heatMap", text: PAGE_WORDS.heatMap, href: paths.heatMap() },
+    { part: "organisations", text: PAGE_WORDS.organisations, href: paths.organisations },
+    { part: "analyst", text: PAGE_WORDS.analyst, href: paths.analyst() },
+  ];
+  return (
+    <nav className="results-navigation" aria-label={PAGE_WORDS.resultsNavigation}>
+      <ul className="results-navigation__list">
+        {items.map((item) => (
+          <li key={item.part}>
+            <a className="govuk-link" href={item.href} aria-current={item.part === part ? "true" : undefined}>
+              {item.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function ResultsFoot({ heading, paths }: { readonly heading: ResultsHeading; readonly paths: ResultsPaths }) {
+  return (
+    <div className="results-foot">
+      {heading.whyHidden !== null && <p className="govuk-body-s">{heading.whyHidden}</p>}
+      <p className="govuk-body-s">
+        {heading.edition}. {PAGE_WORDS.snapshot(heading.snapshot, heading.takenOn)}{" "}
+        <a className="govuk-link" href={paths.howWeAddThingsUp}>
+          {PAGE_WORDS.howWeAddThingsUp}
+        </a>
+      </p>
+    </div>
+  );
+}
