@@ -15,7 +15,7 @@ export function parseYamlTree(text: string): YamlTree {
   // Keys are compared by the builder below, which also knows that 2, 2.0 and "2" are one level.
   const document: Document.Parsed = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
   const syntax = [...document.errors, ...document.warnings].map((error) => syntaxProblem(error, place));
-  if (syntax.length > 0) return { tree: null, problems: inFileOrder(syntax) };
+  if (syntax.length > 0) return { tree: null, problems: firstOfEachLine(syntax) };
   if (document.contents === null) return { tree: null, problems: [problemAt(FILE_START, "file-empty")] };
 
   const builder = new TreeBuilder(place);
@@ -29,6 +29,13 @@ function syntaxProblem(error: YAMLError, place: (offset: number) => Place): Plac
   if (error.code === "MULTIPLE_DOCS") return problemAt(at, "yaml-many-documents");
   if (error.code === "RESOURCE_EXHAUSTION") return problemAt(at, "yaml-too-large");
   return problemAt(at, "yaml-syntax", { reason: error.message.replace(/\.$/, "") });
+}
+
+/** What a parser says about the rest of a line that it has lost its way in is noise. */
+function firstOfEachLine(problems: readonly PlacedProblem[]): PlacedProblem[] {
+  const lines = new Map<number, PlacedProblem>();
+  for (const problem of inFileOrder(problems)) if (!lines.has(problem.line)) lines.set(problem.line, problem);
+  return [...lines.values()];
 }
 
 class TreeBuilder {
@@ -56,7 +63,7 @@ class TreeBuilder {
     const target = this.#anchors.get(alias);
     if (target !== undefined) return { ...this.build(target, depth + 1), place };
     this.problems.push(problemAt(place, "yaml-alias-unknown", { alias }));
-    return empty(place);
+    return { kind: "scalar", place, value: `*${alias}` };
   }
 
   #buildEntries(pairs: readonly Pair<ParsedNode, ParsedNode | null>[], depth: number): PlacedEntry[] {

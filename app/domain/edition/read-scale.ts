@@ -2,7 +2,7 @@ import { problemAt } from "../values/problem";
 import type { Scale, ScaleLevel } from "./edition";
 import type { PlacedList, PlacedNode } from "./placed-tree";
 import { mapsOf, numberOf, placeOf, readFields, readMap, textOf, type Fields, type KnownKeys, type Problems } from "./read-fields";
-import { positionOf } from "./scale";
+import { positionOf, scaleValues } from "./scale";
 
 export const SCALE_KEYS: KnownKeys = { required: ["value"], optional: ["label", "meaning"] };
 
@@ -71,9 +71,4 @@ export function readByLevel<Value>(
     }
   }
   return byPosition;
-}
-
-/** The values of a scale for a message: "0, 1, 2, 3, 4, 5". */
-export function scaleValues(scale: Scale): string {
-  return scale.map((level) => level.value).join(", ");
 }

@@ -19,3 +19,8 @@ export function positionOf(scale: Scale, value: number): number | null {
   const position = scale.findIndex((level) => Math.abs(level.value - value) <= 1e-9);
   return position === -1 ? null : position;
 }
+
+/** The values of a scale for a message: "0, 1, 2, 3, 4, 5". */
+export function scaleValues(scale: Scale): string {
+  return scale.map((level) => level.value).join(", ");
+}

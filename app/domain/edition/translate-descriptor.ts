@@ -3,7 +3,8 @@ import { problemAt, type Place } from "../values/problem";
 import type { Ask, Descriptor, Scale } from "./edition";
 import type { PlacedEntry, PlacedMap, PlacedNode } from "./placed-tree";
 import { mapOf, placeOf, readFields, readMap, readText, readTexts, textOf, valueOf, type KnownKeys, type Problems } from "./read-fields";
-import { readByLevel, scaleValues } from "./read-scale";
+import { readByLevel } from "./read-scale";
+import { scaleValues } from "./scale";
 
 const DESCRIPTOR_TEXTS: KnownKeys = { required: ["key"], optional: ["title", "statement", "levels", "evidence", "steps", "asks"] };
 const ASK_TEXTS: KnownKeys = { required: [], optional: ["question", "help", "levels"] };
