@@ -103,8 +103,3 @@ test("a byte order mark, Windows line ends and folded text change nothing", () =
     editionFrom(SMALL_EDITION),
   );
 });
-
-test("a descriptor may have a name that every object knows", () => {
-  const edition = editionFrom(smallEditionWith("- key: A2", "- key: constructor"));
-  expect(edition.descriptors.map(({ key }) => key)).toEqual(["A1", "constructor"]);
-});

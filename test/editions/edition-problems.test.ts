@@ -122,6 +122,7 @@ const CHANGES: readonly [name: string, before: string, after: string, problems: 
     ["18:11 edition-nobody-asked"],
   ],
 
+  ["a key that every object has", "- key: A2", "- key: constructor", ["20:14 edition-unusable-key"]],
   ["a crosswalk to nothing here", "to: A1", "to: A9", ["24:27 edition-crosswalk-unknown-descriptor"]],
   ["a crosswalk from no edition", "from: older/X1", "from: X1", ["24:13 edition-crosswalk-bad-reference"]],
   ["a crosswalk by another relation", "relation: equal", "relation: same", ["24:41 edition-crosswalk-bad-relation"]],

@@ -53,8 +53,11 @@ export function textOf(fields: Fields, key: string, problems: Problems): string 
 /** The text of a field that names something: letters, digits, "-" and "_". */
 export function keyOf(fields: Fields, problems: Problems): string | null {
   const text = textOf(fields, "key", problems);
-  if (text === null || KEY.test(text)) return text;
-  problems.push(problemAt(placeOf(fields, "key"), "edition-bad-key", { key: text }));
+  if (text === null) return null;
+  // Records by key are plain objects everywhere; "constructor" would be found in each of them.
+  const known = text in Object.prototype;
+  if (KEY.test(text) && !known) return text;
+  problems.push(problemAt(placeOf(fields, "key"), known ? "edition-unusable-key" : "edition-bad-key", { key: text }));
   return null;
 }
 

@@ -28,6 +28,7 @@ export type ProblemCode =
   | "edition-not-ask"
   | "edition-text-empty"
   | "edition-bad-key"
+  | "edition-unusable-key"
   | "edition-reserved-key"
   | "edition-duplicate-descriptor"
   | "edition-duplicate-section"

@@ -26,6 +26,7 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   "edition-not-ask": '"{key}" should be true, false, or a question with its help and levels.',
   "edition-text-empty": '"{key}" is empty.',
   "edition-bad-key": '"{key}" cannot be a key: use letters (A to Z), digits, "-" and "_", beginning with a letter or digit.',
+  "edition-unusable-key": '"{key}" cannot be a key: programs give that name a meaning of their own.',
   "edition-reserved-key": '"{key}" cannot be a descriptor\'s key: answers files use that name for a column of their own.',
   "edition-duplicate-descriptor": 'The descriptor key "{key}" is used twice; it first stands on line {firstLine}.',
   "edition-duplicate-section": 'The section key "{key}" is used twice; it first stands on line {firstLine}.',
