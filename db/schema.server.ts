@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from "kysely";
 import type { AuditAction, AuditEvent } from "../app/domain/access/audit-event";
+import type { Role } from "../app/domain/access/role";
 import type { Edition } from "../app/domain/edition/edition";
 import type { InvitationKind, InvitationStatus } from "../app/domain/rounds/invitation";
 import type { RoundPolicy } from "../app/domain/rounds/round-policy";
@@ -105,6 +106,18 @@ export type AuditEventTable = {
   hash: string;
 };
 
+/** Somebody who may sign in. Respondents are never here. */
+export type PersonTable = { id: string; email: string; created_at: Instant };
+
+/** An empty area stands for every area. */
+export type MembershipTable = { person_id: string; area_id: string; role: Role };
+
+/** Deleted when it is used. */
+export type SignInLinkTable = { token_hash: string; person_id: string; expires_at: Instant };
+
+/** A browser in which somebody is signed in, by a keyed hash of what its cookie says. */
+export type WebSessionTable = { key_hash: string; person_id: string; started_at: Instant; seen_at: Instant };
+
 export type MigrationTable = { number: number; name: string; applied_at: string };
 
 export type Database = {
@@ -120,6 +133,10 @@ export type Database = {
   submission_key: SubmissionKeyTable;
   snapshot: SnapshotTable;
   audit_event: AuditEventTable;
+  person: PersonTable;
+  membership: MembershipTable;
+  sign_in_link: SignInLinkTable;
+  web_session: WebSessionTable;
   migration: MigrationTable;
 };
 

@@ -15,6 +15,11 @@ export function findArea(db: Db, id: string): Promise<AreaTable | undefined> {
   return db.selectFrom("area").selectAll().where("id", "=", id).executeTakeFirst();
 }
 
+/** The same by the key that stands in addresses. */
+export function findAreaByKey(db: Db, key: string): Promise<AreaTable | undefined> {
+  return db.selectFrom("area").selectAll().where("key", "=", key).executeTakeFirst();
+}
+
 /** Every area of the installation, in order of their keys: for whoever runs the command line. */
 export function listAreas(db: Db): Promise<AreaTable[]> {
   return db.selectFrom("area").selectAll().orderBy("key").execute();

@@ -10,6 +10,13 @@ export const AUDIT_ACTIONS = [
   "link-batch-set-aside",
   "answers-imported",
   "backup-restored",
+  "administrator-made",
+  "sign-in-link-issued",
+  "signed-in",
+  "organisation-made",
+  "organisation-renamed",
+  "links-issued",
+  "link-stopped",
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
