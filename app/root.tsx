@@ -67,7 +67,7 @@ export function ErrorBoundary() {
           Go to the Waymark home page
         </a>
       </p>
-      <p className="govuk-body-s">Error {status}</p>
+      <p className="govuk-body-s">{`Error ${status}`}</p>
     </PageShell>
   );
 }

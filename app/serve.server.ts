@@ -30,7 +30,9 @@ async function serve(): Promise<void> {
   server.once("listening", () => {
     const address = server.address();
     const port = typeof address === "object" && address !== null ? address.port : config.value.port;
-    process.stdout.write(`Waymark ${config.value.version} is ready: ${config.value.origin ?? `http://localhost:${port}`}\n`);
+    process.stdout.write(
+      `Waymark ${config.value.version} is ready on port ${port}: ${config.value.origin ?? `http://localhost:${port}`}\n`,
+    );
   });
   stopOnSignals(server, context);
 }

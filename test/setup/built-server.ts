@@ -12,6 +12,8 @@ const LOCK = join(tmpdir(), `waymark-build-${createHash("sha256").update(ROOT).d
 
 export type RunningServer = {
   readonly url: string;
+  /** Where its database is, as waymark.sqlite. */
+  readonly folder: string;
   readonly process: ChildProcess;
   /** What it has written to standard error so far. */
   readonly log: () => string;
@@ -33,6 +35,7 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
   const url = await readyAddress(server, () => log);
   return {
     url,
+    folder,
     process: server,
     log: () => log,
     stop: async () => {
@@ -58,15 +61,22 @@ function readyAddress(server: ChildProcess, log: () => string): Promise<string> 
     let said = "";
     server.stdout?.on("data", (chunk: Buffer) => {
       said += chunk.toString();
-      const port = /ready: .*:(\d+)/.exec(said)?.[1] ?? (/ready: /.test(said) ? "" : undefined);
+      const port = /ready on port (\d+)/.exec(said)?.[1];
       if (port !== undefined) settle(`http://localhost:${port}`);
     });
     server.once("exit", (code) => reject(new Error(`The server ended with ${code}: ${log()}`)));
   });
 }
 
+let built: Promise<void> | null = null;
+
 /** Builds unless what is in build/ was made from these very sources. Several test processes may ask at once: one builds, the others wait. */
-export async function ensureBuilt(): Promise<void> {
+export function ensureBuilt(): Promise<void> {
+  built ??= buildOnce();
+  return built;
+}
+
+async function buildOnce(): Promise<void> {
   const sources = hashOfSources();
   while (!isBuiltFrom(sources)) {
     if (!takeLock()) {
