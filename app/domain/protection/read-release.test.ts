@@ -57,6 +57,7 @@ const release: Release = {
   ],
   agenda: ["B2", "A1"],
   matters: { workforce: { choosers: 9, picks: { B2: 4 } } },
+  mostDidNotKnow: { workforce: ["A1"] },
   organisations: { "organisation-1": { responses: 9, descriptors: { B2: half } } },
 };
 

@@ -55,6 +55,7 @@ const release = z.object({
   ),
   agenda: z.array(z.string()),
   matters: z.partialRecord(shownVoice, z.object({ choosers: count.nullable(), picks: z.record(z.string(), count).nullable() })),
+  mostDidNotKnow: z.partialRecord(shownVoice, z.array(z.string())),
   organisations: z.record(z.string(), group),
 }) satisfies z.ZodType<Release>;
 

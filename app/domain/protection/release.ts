@@ -54,7 +54,10 @@ export type ShownDifference = {
   readonly tier: 1 | 2;
 };
 
-/** What a voice picked as mattering most: shown for groups large enough for full figures, null otherwise. */
+/**
+ * What a voice picked as mattering most. Picks are shown for groups large enough for full figures, the number of choosers from
+ * the round's threshold up.
+ */
 export type ShownMatters = {
   readonly choosers: number | null;
   readonly picks: Readonly<Record<string, number>> | null;
@@ -72,6 +75,8 @@ export type Release = {
   readonly differences: readonly ShownDifference[];
   readonly agenda: readonly string[];
   readonly matters: Readonly<Partial<Record<ShownVoice, ShownMatters>>>;
+  /** Descriptors of which a voice mostly said "don't know", in edition order; said in words, without figures. */
+  readonly mostDidNotKnow: Readonly<Partial<Record<ShownVoice, readonly string[]>>>;
   /** By organisation id: leaders and workforce together. */
   readonly organisations: Readonly<Record<string, ShownGroup>>;
 };
