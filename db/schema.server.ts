@@ -5,6 +5,7 @@ import type { Edition } from "../app/domain/edition/edition";
 import type { InvitationKind, InvitationStatus } from "../app/domain/rounds/invitation";
 import type { RoundPolicy } from "../app/domain/rounds/round-policy";
 import type { RoundStatus } from "../app/domain/rounds/round";
+import type { DraftAnswers } from "../app/domain/survey/draft-answers";
 import type { Voice } from "../app/domain/values/voice";
 import type { Day, Flag, Instant, Json } from "./columns.server";
 
@@ -106,6 +107,29 @@ export type AuditEventTable = {
   hash: string;
 };
 
+/** Answers under way. Deleted when they are sent, so that nothing leads from a personal link to a response. */
+export type DraftTable = {
+  id: string;
+  round_id: string;
+  voice: Voice;
+  organisation_id: string | null;
+  link_id: string | null;
+  invitation_id: string | null;
+  /** Whether these are to replace answers that were sent; which ones, the browser knows from its receipt. */
+  replaces: Flag;
+  submission_key: string;
+  answers: Json<DraftAnswers>;
+  /** Grows by one with every save, so that of two at once one is asked to try again. */
+  version: number;
+  saved_on: Day;
+};
+
+/** The browsers that hold a draft, by a keyed hash of what their cookie says. */
+export type DraftBrowserTable = { key_hash: string; draft_id: string; sees_answers: Flag };
+
+/** Whom families in an area can talk to. */
+export type HelpContactTable = { area_id: string; contact: string };
+
 /** Somebody who may sign in. Respondents are never here. */
 export type PersonTable = { id: string; email: string; created_at: Instant };
 
@@ -133,6 +157,9 @@ export type Database = {
   submission_key: SubmissionKeyTable;
   snapshot: SnapshotTable;
   audit_event: AuditEventTable;
+  draft: DraftTable;
+  draft_browser: DraftBrowserTable;
+  help_contact: HelpContactTable;
   person: PersonTable;
   membership: MembershipTable;
   sign_in_link: SignInLinkTable;

@@ -5,6 +5,8 @@ import { ANSWER_TABLES, deleteSubmissionKeysBefore, listRoundsToRewrite, rewrite
 import { holdRound } from "../../db/queries/rounds.server";
 import type { ServiceContext } from "./service-context.server";
 
+// A draft that was sent is deleted in the same stroke as its answers are counted: what is left of it must go too.
+const DRAFT_TABLES = ["draft", "draft_browser"];
 const KEY_DAYS = 3;
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -22,6 +24,6 @@ export async function rewriteResponses({ db, now }: Pick<ServiceContext, "db" | 
     await rewriteInRandomOrder(trx, waiting, instant(now()));
     return waiting;
   });
-  if (rounds.length > 0) await freshPages(db, ANSWER_TABLES);
+  if (rounds.length > 0) await freshPages(db, [...ANSWER_TABLES, ...DRAFT_TABLES]);
   return rounds.length;
 }

@@ -1,11 +1,12 @@
 import { atomic } from "../../db/atomic.server";
 import { day } from "../../db/columns.server";
 import { claimInvitation, claimSubmissionKey, isSpent, isSubmissionKeyKnown } from "../../db/queries/claims.server";
-import { findInvitationByToken } from "../../db/queries/invitations.server";
+import { findInvitationByToken, findWayIn } from "../../db/queries/invitations.server";
 import { holdRound } from "../../db/queries/rounds.server";
 import { keyedHash } from "../adapters/keyed-hash.server";
 import { readSubmission } from "../domain/responses/read-submission";
 import { questionsFor } from "../domain/responses/submission";
+import type { Invitation } from "../domain/rounds/invitation";
 import { done, failed, problem, type Problem, type Result } from "../domain/values/problem";
 import { loadEdition } from "./load-edition.server";
 import { receiptFor, recordResponse } from "./record-response.server";
@@ -31,12 +32,22 @@ export async function submitResponse(
   context: ServiceContext,
   { token, idempotencyKey, fields }: SentAnswers,
 ): Promise<Result<{ readonly receipt: string }, readonly Problem[]>> {
+  return atomic(context.db, async (db) => {
+    const invitation = await findInvitationByToken(db, keyedHash(context.secret, "token", token));
+    if (invitation === undefined) return failed([problem("link-unknown")]);
+    return submitByInvitation({ ...context, db }, invitation, { idempotencyKey, fields: [...fields] });
+  });
+}
+
+/** The same for somebody whose way in is known already. */
+export async function submitByInvitation(
+  context: ServiceContext,
+  invitation: Invitation,
+  { idempotencyKey, fields }: Omit<SentAnswers, "token">,
+): Promise<Result<{ readonly receipt: string }, readonly Problem[]>> {
   if (idempotencyKey.length < SHORTEST_KEY) return failed([problem("submission-invalid")]);
   const sent = [...fields];
-  const tokenHash = keyedHash(context.secret, "token", token);
   return atomic(context.db, async (db) => {
-    const invitation = await findInvitationByToken(db, tokenHash);
-    if (invitation === undefined) return failed([problem("link-unknown")]);
     const sendingKey = `${invitation.id} ${idempotencyKey}`;
     const receipt = done({ receipt: receiptFor(context.secret, sendingKey) });
     const keyHash = keyedHash(context.secret, "submission", sendingKey);
@@ -45,19 +56,30 @@ export async function submitResponse(
     const round = await holdRound(db, invitation.round, "share");
     if (round?.status !== "open") return failed([problem("round-not-open")]);
     // Read again: the link may have been stopped while this waited for the round.
-    const current = await findInvitationByToken(db, tokenHash);
+    const current = await findWayIn(db, invitation.id);
     if (current?.status !== "live") return failed([problem("link-closed")]);
     const personal = invitation.kind === "personal";
-    if (personal && (await isSpent(db, invitation.id))) return failed([problem("link-spent")]);
+    // The same answers, sent at the same moment, may have used it just now.
+    const spent = async () => ((await isSubmissionKeyKnown(db, keyHash)) ? receipt : failed([problem("link-spent")]));
+    if (personal && (await isSpent(db, invitation.id))) return spent();
     const questions = questionsFor(await loadEdition(db, round), round.policy, invitation.voice);
     const read = readSubmission(questions, invitation.organisation, sent);
     if (!read.ok) return read;
 
-    if (personal && !(await claimInvitation(db, invitation.id, round.id))) {
-      return (await isSubmissionKeyKnown(db, keyHash)) ? receipt : failed([problem("link-spent")]);
-    }
+    if (personal && !(await claimInvitation(db, invitation.id, round.id))) return spent();
     if (!(await claimSubmissionKey(db, keyHash, round.id, day(context.now())))) return receipt;
     await recordResponse(db, context, { round, link: personal ? null : invitation.id, sendingKey, submission: read.value });
     return receipt;
   });
+}
+
+/** The receipt of what was sent under a key before; null where nothing was. */
+export async function receiptOfSubmission(
+  { db, secret }: Pick<ServiceContext, "db" | "secret">,
+  invitation: string,
+  idempotencyKey: string,
+): Promise<string | null> {
+  const sendingKey = `${invitation} ${idempotencyKey}`;
+  const known = await isSubmissionKeyKnown(db, keyedHash(secret, "submission", sendingKey));
+  return known ? receiptFor(secret, sendingKey) : null;
 }

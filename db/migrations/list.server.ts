@@ -3,6 +3,7 @@ import { rounds } from "./0002-rounds.server";
 import { responses } from "./0003-responses.server";
 import { snapshots } from "./0004-snapshots.server";
 import { auditEvents } from "./0005-audit-events.server";
+import { drafts } from "./0006-drafts.server";
 import { staff } from "./0007-staff.server";
 import type { Db } from "../schema.server";
 
@@ -19,5 +20,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0003-responses", up: responses },
   { name: "0004-snapshots", up: snapshots },
   { name: "0005-audit-events", up: auditEvents },
+  { name: "0006-drafts", up: drafts },
   { name: "0007-staff", up: staff },
 ];

@@ -2,7 +2,7 @@ import type { AreaScope } from "../../app/domain/access/scope";
 import type { Invitation, InvitationStatus } from "../../app/domain/rounds/invitation";
 import type { Db, InvitationTable } from "../schema.server";
 
-export function toInvitation(row: InvitationTable): Invitation {
+function toInvitation(row: InvitationTable): Invitation {
   const { id, round_id, kind, voice, organisation_id, label, status } = row;
   return { id, round: round_id, kind, voice, organisation: organisation_id, label, status };
 }
@@ -19,6 +19,12 @@ export async function insertInvitations(db: Db, invitations: readonly Invitation
 /** The token is the proof: whoever holds it may answer, so no scope is asked for. */
 export async function findInvitationByToken(db: Db, tokenHash: string): Promise<Invitation | undefined> {
   const row = await db.selectFrom("invitation").selectAll().where("token_hash", "=", tokenHash).executeTakeFirst();
+  return row && toInvitation(row);
+}
+
+/** The invitation that answers under way came by: having them is the proof, so no scope is asked for. */
+export async function findWayIn(db: Db, id: string): Promise<Invitation | undefined> {
+  const row = await db.selectFrom("invitation").selectAll().where("id", "=", id).executeTakeFirst();
   return row && toInvitation(row);
 }
 

@@ -86,7 +86,7 @@ test("minutes are the words at 200 a minute, rounded up, and 1 at least", () => 
     page: "1",
     title: "",
     summary: "",
-    questions: [{ key: "A1", title: "not read", text: "word ".repeat(words), help: "", levels: [] }],
+    questions: [{ key: "A1", title: "not read", text: "word ".repeat(words), isStatement: false, help: "", levels: [] }],
   });
   expect(readingMinutes([])).toBe(1);
   expect(readingMinutes([section(200)])).toBe(1);

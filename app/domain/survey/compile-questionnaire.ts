@@ -34,7 +34,9 @@ export function compileQuestionnaire(edition: Edition, policy: RoundPolicy, voic
 function compileQuestion(scale: Scale, descriptor: Descriptor, voice: Voice): Question[] {
   const ask = descriptor.asks[voice];
   if (ask === null) return [];
-  return [{ key: descriptor.key, title: descriptor.title, text: ask.question, help: ask.help, levels: compileLevels(scale, ask, voice) }];
+  const { key, title, statement } = descriptor;
+  const { question: text, help } = ask;
+  return [{ key, title, text, isStatement: text === statement, help, levels: compileLevels(scale, ask, voice) }];
 }
 
 // A family member reads a level's own sentence alone: the scale's short word would only be one more thing to work out.
@@ -53,7 +55,8 @@ export function readingMinutes(sections: readonly QuestionnaireSection[]): numbe
 }
 
 function wordsOfSection({ title, summary, questions }: QuestionnaireSection): string {
-  const asked = questions.flatMap(({ text, help, levels }) => [
+  const asked = questions.flatMap(({ title: name, text, isStatement, help, levels }) => [
+    isStatement ? name : "",
     text,
     help,
     ...levels.flatMap(({ label, wording }) => [label ?? "", wording ?? ""]),

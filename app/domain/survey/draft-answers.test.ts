@@ -8,6 +8,7 @@ const question = (key: string): Question => ({
   key,
   title: key,
   text: key,
+  isStatement: false,
   help: "",
   levels: ["0", "0.5", "1"].map((value) => ({ value, label: value, wording: null })),
 });
@@ -75,7 +76,7 @@ test("a browser that was not shown the earlier answers adds to them and takes no
 });
 
 test("nothing is required", () => {
-  expect(readSectionPost(questionnaire, second, posted([]))).toEqual({
+  expect(readSectionPost(questionnaire, second, posted([]), NO_ANSWERS)).toEqual({
     sound: { ratings: {}, comments: {} },
     typed: { ratings: {}, comments: {} },
     problems: [],
@@ -83,7 +84,7 @@ test("nothing is required", () => {
   expect(readMattersPost(questionnaire, posted([]))).toEqual({ typed: [], problems: [] });
 });
 
-test("what is sound is kept, what is not comes back with its problem", () => {
+test("what is sound is kept; what is not leaves what was there and comes back with its problem", () => {
   const long = "x".repeat(LONGEST_COMMENT + 1);
   const read = readSectionPost(
     questionnaire,
@@ -97,8 +98,9 @@ test("what is sound is kept, what is not comes back with its problem", () => {
       ["r.A1", "1"],
       ["r.NONE", "1"],
     ]),
+    { ratings: { B1: "0", B3: "1" }, comments: { B1: "short" } },
   );
-  expect(read.sound).toEqual({ ratings: { B2: "dk", B3: "0.5" }, comments: { B2: "two\nlines" } });
+  expect(read.sound).toEqual({ ratings: { B1: "0", B2: "dk", B3: "0.5" }, comments: { B1: "short", B2: "two\nlines" } });
   expect(read.typed.comments.B1).toBe(long);
   expect(read.problems).toMatchObject([
     { field: "r.B1", problem: { code: "answers-value-off-scale" } },
@@ -108,12 +110,12 @@ test("what is sound is kept, what is not comes back with its problem", () => {
 
 test("a comment is counted in characters, so that an emoji is one", () => {
   const full = "🙂".repeat(LONGEST_COMMENT);
-  expect(readSectionPost(questionnaire, second, posted([["c.B1", full]])).problems).toEqual([]);
-  expect(readSectionPost(questionnaire, second, posted([["c.B1", `${full}🙂`]])).problems).toHaveLength(1);
+  expect(readSectionPost(questionnaire, second, posted([["c.B1", full]]), NO_ANSWERS).problems).toEqual([]);
+  expect(readSectionPost(questionnaire, second, posted([["c.B1", `${full}🙂`]]), NO_ANSWERS).problems).toHaveLength(1);
 });
 
 test("a round without comments takes none", () => {
-  const read = readSectionPost({ ...questionnaire, comments: false }, second, posted([["c.B1", "hello"]]));
+  const read = readSectionPost({ ...questionnaire, comments: false }, second, posted([["c.B1", "hello"]]), NO_ANSWERS);
   expect(read.sound.comments).toEqual({});
 });
 

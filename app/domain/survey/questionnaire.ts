@@ -24,6 +24,8 @@ export type Question = {
   readonly key: string;
   readonly title: string;
   readonly text: string;
+  /** Whether the text is the descriptor's own statement and no question: it then needs its title and is rated as a sentence. */
+  readonly isStatement: boolean;
   /** Empty where there is none. */
   readonly help: string;
   readonly levels: readonly QuestionLevel[];

@@ -1,5 +1,5 @@
 import { problem, type Problem } from "../values/problem";
-import type { SectionAnswers } from "./draft-answers";
+import { commentIn, ratingIn, type SectionAnswers } from "./draft-answers";
 import {
   commentField,
   DONT_KNOW,
@@ -20,8 +20,9 @@ export type PostedFields = { readonly getAll: (name: string) => readonly string[
 /** A problem beside the field that it is about. */
 export type FieldProblem = { readonly field: string; readonly problem: Problem };
 
-/** What was sent, and what of it cannot be taken. What is sound is kept all the same; what is not is handed back to be shown again. */
+/** What was sent, and what of it cannot be taken. */
 export type PostedSection = {
+  /** What can be kept: where a field cannot be taken, what was there before it. */
   readonly sound: SectionAnswers;
   /** Everything as it was typed, sound or not. */
   readonly typed: SectionAnswers;
@@ -32,21 +33,28 @@ export type PostedSection = {
  * Reads one page of questions. Nothing is required. A rating must be a value of the scale as the page sent it, `dk` or `na`; a comment
  * may be up to 2,000 characters long, with its outer white space taken off, and is read only where the round takes comments.
  */
-export function readSectionPost(questionnaire: Questionnaire, section: QuestionnaireSection, fields: PostedFields): PostedSection {
+export function readSectionPost(
+  questionnaire: Questionnaire,
+  section: QuestionnaireSection,
+  fields: PostedFields,
+  before: SectionAnswers,
+): PostedSection {
   const sound = { ratings: new Map<string, string>(), comments: new Map<string, string>() };
   const typed = { ratings: new Map<string, string>(), comments: new Map<string, string>() };
   const problems: FieldProblem[] = [];
   for (const question of section.questions) {
     const rating = fields.getAll(ratingField(question.key)).at(-1) ?? "";
     typed.ratings.set(question.key, rating);
-    if (rating === "" || isChoice(question, rating)) sound.ratings.set(question.key, rating);
-    else problems.push({ field: ratingField(question.key), problem: offScale(question) });
+    const isSound = rating === "" || isChoice(question, rating);
+    sound.ratings.set(question.key, isSound ? rating : ratingIn(before, question.key));
+    if (!isSound) problems.push({ field: ratingField(question.key), problem: offScale(question) });
 
     const comment = questionnaire.comments ? plainText(fields.getAll(commentField(question.key)).at(-1) ?? "") : "";
     typed.comments.set(question.key, comment);
     const found = characters(comment);
-    if (found <= LONGEST_COMMENT) sound.comments.set(question.key, comment);
-    else problems.push({ field: commentField(question.key), problem: tooLong(question, found) });
+    const fits = found <= LONGEST_COMMENT;
+    sound.comments.set(question.key, fits ? comment : commentIn(before, question.key));
+    if (!fits) problems.push({ field: commentField(question.key), problem: tooLong(question, found) });
   }
   return { sound: filled(sound), typed: filled(typed), problems };
 }
@@ -77,9 +85,12 @@ function tooLong({ key }: Question, found: number): Problem {
   return problem("answers-comment-too-long", { descriptor: key, found, most: LONGEST_COMMENT });
 }
 
-// Forms send line ends as two characters; a NUL is refused by PostgreSQL and means nothing to anybody.
+// Forms send line ends as two characters; the others are typed by nobody, and PostgreSQL refuses a NUL.
 function plainText(text: string): string {
-  return text.replace(/\r\n?/g, "\n").replace(/\0/g, "").trim();
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(/(?![\n\t])\p{Cc}/gu, "")
+    .trim();
 }
 
 function characters(text: string): number {
