@@ -59,6 +59,11 @@ export function preferReactForProduction(env: NodeJS.ProcessEnv = process.env): 
   env.NODE_ENV = "production";
 }
 
+/** The folder in which a person typed a command: npm starts its scripts in the project's own folder and says where it was called. */
+export function callersFolder(env: NodeJS.ProcessEnv = process.env): string {
+  return (env.npm_lifecycle_event === "waymark" && env.INIT_CWD) || process.cwd();
+}
+
 function readOrigin(text: string | undefined): string | null | "wrong" {
   if (!text) return null;
   const url = URL.canParse(text) ? new URL(text) : null;

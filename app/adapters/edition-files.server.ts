@@ -5,7 +5,7 @@ import type { Edition } from "../domain/edition/edition";
 import type { PlacedNode } from "../domain/edition/placed-tree";
 import { readEdition } from "../domain/edition/read-edition";
 import { readTranslation } from "../domain/edition/read-translation";
-import { failed, inFileOrder, problemAt, type PlacedProblem, type Result } from "../domain/values/problem";
+import { done, failed, inFileOrder, problemAt, type PlacedProblem, type Result } from "../domain/values/problem";
 import { FILE_START, readTextFile } from "./text-file.server";
 import { parseYamlTree } from "./yaml-tree.server";
 
@@ -22,13 +22,13 @@ export function loadTranslation(file: string, edition: Edition): Result<Edition,
   return loadTree(file, (tree) => readTranslation(tree, edition));
 }
 
-/** The file that a person means by a path or by the key of a shipped edition. */
-export function findEditionFile(pathOrKey: string): Result<string, PlacedProblem> {
-  const folder = descriptorsFolder();
-  const shipped = join(folder, `${pathOrKey}.yaml`);
+/** The file that a person means by a path or by the key of a shipped edition; a file of the key's name comes first. */
+export function findEditionFile(pathOrKey: string, resolvePath: (path: string) => string = (path) => path): Result<string, PlacedProblem> {
+  const file = resolvePath(pathOrKey);
+  const shipped = join(descriptorsFolder(), `${pathOrKey}.yaml`);
   const isKey = EDITION_FILE.test(`${pathOrKey}.yaml`) && existsSync(shipped);
-  if (isKey && !isFile(pathOrKey)) return { ok: true, value: shipped };
-  if (existsSync(pathOrKey)) return { ok: true, value: pathOrKey };
+  if (isKey && !isFile(file)) return done(shipped);
+  if (existsSync(file)) return done(file);
   return failed(problemAt(FILE_START, "edition-unknown", { name: pathOrKey, shipped: shippedEditionKeys().join(", ") }));
 }
 

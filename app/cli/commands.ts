@@ -14,4 +14,10 @@ export const COMMANDS: readonly Command[] = [
     summary: "score a file of answers, without a server or a database",
     load: async () => (await import("./score")).score,
   },
+  {
+    name: "admin",
+    usage: "waymark admin EMAIL",
+    summary: "make somebody an administrator, and print a link that signs them in",
+    load: async () => (await import("./admin")).admin,
+  },
 ];

@@ -3,6 +3,7 @@ import { findEditionFile, loadEdition, loadTranslation, translatedEditionFile } 
 import type { PlacedProblem } from "../domain/values/problem";
 import { placedProblemLine } from "../domain/values/wording";
 import type { Outcome, Output } from "./command";
+import { namedFile } from "./named-file";
 import { readOptions } from "./read-options";
 
 /**
@@ -14,7 +15,7 @@ export async function editionCheck(args: readonly string[], output: Output): Pro
   if (!options.ok) return { wrongUsage: options.problem };
   const [name = ""] = options.value.standing;
 
-  const found = findEditionFile(name);
+  const found = findEditionFile(name, namedFile);
   if (!found.ok) return tellProblems(name, [found.problem], output);
   const original = translatedEditionFile(found.value);
   if (original === null || !existsSync(original)) return checkEdition(name, found.value, output);

@@ -8,6 +8,7 @@ import { tallyAnswers } from "../domain/tallies/tally-answers";
 import { done, failed, type PlacedProblem, type Result } from "../domain/values/problem";
 import { placedProblemLine } from "../domain/values/wording";
 import type { Outcome, Output } from "./command";
+import { namedFile } from "./named-file";
 import { readOptions } from "./read-options";
 import { scoreJson } from "./score-json";
 import { scoreTable } from "./score-table";
@@ -45,12 +46,12 @@ export async function score(args: readonly string[], output: Output): Promise<Ou
 }
 
 function loadNamedEdition(name: string): Result<Edition, readonly PlacedProblem[]> {
-  const file = findEditionFile(name);
+  const file = findEditionFile(name, namedFile);
   return file.ok ? loadEdition(file.value) : failed([file.problem]);
 }
 
 function loadTallies(file: string, edition: Edition): Result<TallySheet, readonly PlacedProblem[]> {
-  const table = loadAnswersTable(file);
+  const table = loadAnswersTable(namedFile(file));
   if (!table.ok) return failed([table.problem]);
   const answers = readAnswersTable(table.value, edition);
   return answers.ok ? done(tallyAnswers(edition, answers.value)) : answers;
