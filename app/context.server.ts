@@ -1,19 +1,13 @@
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import pino from "pino";
 import { openDatabase } from "../db/open.server";
-import type { Db } from "../db/schema.server";
 import { keptSecret } from "./adapters/kept-secret.server";
 import type { Config } from "./config.server";
+import type { ServiceContext } from "./services/service-context.server";
 
-/** Everything from outside that use cases work with. A use case takes the few parts it needs. */
-export type WaymarkContext = {
+/** Everything from outside that the use cases and the server itself work with. */
+export type WaymarkContext = ServiceContext & {
   readonly config: Config;
-  readonly db: Db;
-  /** Signs cookies and keys the hashes of tokens. */
-  readonly secret: string;
-  readonly now: () => Date;
-  readonly newId: () => string;
-  readonly randomBytes: (count: number) => Uint8Array;
   /** Tells the people who run the server of a fault. Never called with anything that a respondent sent. */
   readonly report: (error: unknown) => void;
   readonly close: () => Promise<void>;
@@ -28,7 +22,6 @@ export function openContext(config: Config): WaymarkContext {
     db,
     secret: config.secret ?? keptSecret(config.dataFolder),
     now: () => new Date(),
-    newId: randomUUID,
     randomBytes: (count) => randomBytes(count),
     report: (error) => log.error({ err: error instanceof Error ? error : new Error(String(error)) }),
     close,

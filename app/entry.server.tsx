@@ -14,6 +14,10 @@ export default function handleRequest(
   { nonce }: AppLoadContext,
 ): Promise<Response> {
   return new Promise((resolve, reject) => {
+    const fail = (cause: unknown) => {
+      clearTimeout(timer);
+      reject(cause);
+    };
     const page = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
         <RemixServer context={remixContext} url={request.url} nonce={nonce} abortDelay={TIME_LIMIT} />
@@ -30,13 +34,13 @@ export default function handleRequest(
           resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
           page.pipe(body);
         },
-        onShellError: reject,
-        onError: reject,
+        onShellError: fail,
+        onError: fail,
       },
     );
     const timer = setTimeout(() => {
-      page.abort();
       reject(new Error("The page took too long to render"));
+      page.abort();
     }, TIME_LIMIT);
   });
 }
