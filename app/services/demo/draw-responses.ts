@@ -3,7 +3,7 @@ import type { Rating } from "../../domain/responses/rating";
 import { VOICES, type Voice } from "../../domain/values/voice";
 import { bell, seededRandom, shuffled, wholeBelow, type Random } from "./seeded-random";
 import { WEXCOMBE_ORGANISATIONS, type DemoOrganisation, type DemoRound } from "./wexcombe";
-import { USUALLY_UNSURE, WEXCOMBE_OPINIONS, type Opinions } from "./wexcombe-opinions";
+import { USUAL_SPREAD, USUALLY_UNSURE, WEXCOMBE_OPINIONS, type Opinions } from "./wexcombe-opinions";
 import { WEXCOMBE_REMARKS, type Remark } from "./wexcombe-remarks";
 
 /** One invented person's answers. */
@@ -22,8 +22,6 @@ export type DrawnResponse = {
 type Person = { readonly voice: Voice; readonly organisation: DemoOrganisation | null; readonly leniency: number; readonly day: number };
 
 const LENIENCY = 0.55;
-const NOISE = 0.85;
-const NOISE_WHEN_CLOSE = 0.4;
 const CAMPS = { linked: 4.3, apart: 0.6, noise: 0.5 };
 
 /**
@@ -115,12 +113,16 @@ function inCamps(opinions: Opinions, person: Person, key: string): boolean {
 function standOf(opinions: Opinions, person: Person, key: string): number {
   if (inCamps(opinions, person, key)) return person.organisation?.linked === true ? CAMPS.linked : CAMPS.apart;
   const stand = opinions.stands[key]?.[VOICES.indexOf(person.voice)] ?? 2;
-  return stand + person.leniency * (opinions.close.includes(key) ? 0.5 : 1);
+  return stand + person.leniency * Math.min(1, spreadOf(opinions, key) / USUAL_SPREAD);
 }
 
 function noiseOf(opinions: Opinions, person: Person, key: string): number {
   if (inCamps(opinions, person, key)) return CAMPS.noise;
-  return opinions.close.includes(key) ? NOISE_WHEN_CLOSE : NOISE;
+  return spreadOf(opinions, key);
+}
+
+function spreadOf(opinions: Opinions, key: string): number {
+  return opinions.spread[key] ?? USUAL_SPREAD;
 }
 
 function pickWhatMatters(random: Random, asked: readonly Descriptor[], weights: Readonly<Record<string, number>>): readonly string[] {

@@ -6,8 +6,8 @@ type Stand = readonly [leaders: number, workforce: number, families: number | nu
 /** What makes one edition's answers look the way they do. */
 export type Opinions = {
   readonly stands: Readonly<Record<string, Stand>>;
-  /** Descriptors on which people say nearly the same. */
-  readonly close: readonly string[];
+  /** How far apart people are on a descriptor, in levels, where it is not the usual distance. */
+  readonly spread: Readonly<Record<string, number>>;
   /** Workforce descriptors on which people with and without the shared record stand far apart. */
   readonly camps: readonly string[];
   /** So many of a voice could answer at all, as a share; everyone else does not know. */
@@ -18,50 +18,52 @@ export type Opinions = {
   readonly matters: Readonly<Record<Voice, Readonly<Record<string, number>>>>;
 };
 
+export const USUAL_SPREAD = 0.85;
+
 export const USUALLY_UNSURE: Readonly<Record<Voice, number>> = { leaders: 0.02, workforce: 0.05, families: 0.05, communities: 0.07 };
 
 const OPINIONS_2022: Opinions = {
   stands: {
-    FV1: [3.0, 2.3, 1.6, null],
-    FV2: [2.8, 2.0, null, null],
+    FV1: [3.0, 2.5, 1.6, null],
+    FV2: [2.4, 2.0, null, null],
     FV3: [2.2, 1.6, null, null],
     FV4: [3.7, 2.7, 1.2, null],
     FV5: [3.5, 2.4, 1.0, null],
-    FV6: [3.1, 2.7, 2.2, null],
-    FV7: [3.6, 3.5, 3.4, null],
-    FV8: [2.3, 1.6, 0.9, null],
+    FV6: [2.8, 2.7, 2.2, null],
+    FV7: [3.4, 3.5, 3.4, null],
+    FV8: [2.0, 1.6, 0.9, null],
     WF1: [3.2, 2.8, 2.4, null],
     WF2: [3.3, 3.0, null, null],
     WF3: [3.4, 2.9, null, null],
-    WF4: [3.3, 2.9, 2.5, null],
+    WF4: [3.1, 2.9, 2.5, null],
     WF5: [3.1, 2.8, null, null],
-    WF6: [2.9, 2.5, null, 1.8],
+    WF6: [2.6, 2.5, null, 1.8],
     WF7: [3.1, 1.8, null, null],
     WF8: [2.4, 2.1, 1.7, null],
-    CO1: [3.2, 2.6, null, 1.5],
+    CO1: [3.0, 2.6, null, 1.5],
     CO2: [2.4, 2.0, null, 1.3],
     CO3: [2.9, 2.7, 2.6, 2.8],
     CO4: [2.7, 2.2, null, 2.4],
     CO5: [2.2, 2.1, null, 3.3],
-    CO6: [3.0, 2.6, 2.1, 2.0],
+    CO6: [2.7, 2.5, 2.1, 2.0],
     CO7: [2.4, 2.1, null, 2.3],
     CO8: [2.6, 2.6, null, 2.6],
-    LD1: [3.9, 3.1, null, null],
+    LD1: [3.8, 3.5, null, null],
     LD2: [3.4, 2.6, null, null],
-    LD3: [2.6, 1.9, null, null],
-    LD4: [2.7, 2.0, null, null],
+    LD3: [2.3, 1.9, null, null],
+    LD4: [2.4, 2.0, null, null],
     LD5: [3.4, 2.0, null, 1.6],
-    LD6: [3.5, 2.9, null, 2.3],
+    LD6: [3.2, 2.9, null, 2.3],
     LD7: [2.0, 1.4, null, null],
     DA1: [2.7, 2.4, null, null],
-    DA2: [2.8, 2.3, null, null],
-    DA3: [2.2, 1.9, null, null],
+    DA2: [2.5, 2.3, null, null],
+    DA3: [2.0, 1.9, null, null],
     DA4: [2.3, 2.0, null, null],
     DA5: [2.4, 2.2, null, null],
-    DA6: [2.5, 1.9, null, 1.9],
+    DA6: [2.2, 1.9, null, 1.9],
     DA7: [2.6, 2.2, 1.3, null],
   },
-  close: ["FV7", "LD1"],
+  spread: { FV7: 0.4, LD1: 0.4, LD2: 1.2, DA4: 1.6, CO7: 1.6 },
   camps: ["DA1"],
   fewKnow: [
     { descriptor: "DA6", voice: "communities", people: 3 },
@@ -97,7 +99,7 @@ const OPINIONS_2020: Opinions = {
     FA4: [2.7, 2.4, 2.1, null],
     FA5: [2.8, 2.5, 2.2, null],
     FA6: [2.7, 2.2, 1.8, null],
-    FA7: [3.4, 3.3, 3.2, null],
+    FA7: [3.3, 3.3, 3.2, null],
     FA8: [2.2, 1.9, 1.5, null],
     CO1: [2.9, 2.7, 2.6, 2.8],
     CO2: [2.2, 1.8, null, 2.1],
@@ -114,7 +116,7 @@ const OPINIONS_2020: Opinions = {
     WF6: [2.8, 2.5, null, null],
     WF7: [2.2, 1.7, 1.2, null],
   },
-  close: ["FA7"],
+  spread: { FA7: 0.4, CO7: 1.4 },
   camps: [],
   fewKnow: [{ descriptor: "WF7", voice: "families", people: { share: 0.2 } }],
   unsure: {
