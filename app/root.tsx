@@ -7,6 +7,7 @@ import { pageTitle } from "./components/govuk/page-title";
 import { useNonce } from "./http/nonce";
 import { pageNeeds } from "./http/page-handle";
 import { statusWords } from "./http/status-words";
+import "govuk-frontend/dist/govuk/govuk-frontend.min.css";
 import "./styles/waymark.css";
 
 export const links: LinksFunction = () => [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }];
