@@ -24,6 +24,15 @@ export function VoiceMark({ voice }: { readonly voice: ShownVoice }) {
   );
 }
 
+/** A voice by its shape and its name. */
+export function VoiceName({ voice, name }: { readonly voice: ShownVoice; readonly name: string }) {
+  return (
+    <span className="results-voice-name">
+      <VoiceMark voice={voice} /> {name}
+    </span>
+  );
+}
+
 /** A voice's line as a chart draws it. */
 export function VoiceLine({ voice }: { readonly voice: ShownVoice }) {
   const { colour, dash } = VOICE_LOOKS[voice];

@@ -24,7 +24,7 @@ export function AnalystPage({ panel, paths }: { readonly panel: AnalystPanel; re
       </ul>
       {panel.voice !== null && (
         <>
-          <h2 className="govuk-heading-m">{PAGE_WORDS.figuresOf(panel.name)}</h2>
+          <h2 className="govuk-heading-m">{PAGE_WORDS.figures}</h2>
           <Voices panel={panel} paths={paths} />
           <ScrollingTable
             caption={PAGE_WORDS.figuresOf(panel.name)}
@@ -70,7 +70,7 @@ function Differences({ panel: { differences } }: { readonly panel: AnalystPanel 
         <p className="govuk-body">{PAGE_WORDS.differencesNone}</p>
       ) : (
         <ScrollingTable
-          caption={PAGE_WORDS.analystDifferences}
+          caption={PAGE_WORDS.flaggedPairs}
           className="results-analyst"
           firstCellIsHeader
           head={[

@@ -3,7 +3,7 @@ import { PAGE_WORDS } from "../../domain/reports/results-wording";
 import type { ResultsPaths } from "../../http/results-paths";
 import { LevelBars } from "../charts/level-bars";
 import { ScoreStrip } from "../charts/score-strip";
-import { VoiceMark } from "../charts/voice-mark";
+import { VoiceName } from "../charts/voice-mark";
 import { Details } from "../govuk/details";
 import { Pagination } from "../govuk/pagination";
 import { ResultsPage } from "./results-page";
@@ -92,32 +92,34 @@ function Levels({ levels }: Pick<DescriptorResults, "levels">) {
 function TypicalTable({ results }: { readonly results: DescriptorResults }) {
   const along = (value: number) => (value - results.lowest) / (results.highest - results.lowest);
   return (
-    <table className="govuk-table results-typical">
+    <table role="table" className="govuk-table results-typical">
       <caption className="govuk-table__caption govuk-visually-hidden">{PAGE_WORDS.typicalByVoice}</caption>
-      <thead className="govuk-table__head">
-        <tr className="govuk-table__row">
-          <th scope="col" className="govuk-table__header">
+      <thead role="rowgroup" className="govuk-table__head">
+        <tr role="row" className="govuk-table__row">
+          <th scope="col" role="columnheader" className="govuk-table__header">
             {PAGE_WORDS.voice}
           </th>
-          <th scope="col" className="govuk-table__header results-typical__score">
+          <th scope="col" role="columnheader" className="govuk-table__header results-typical__score">
             {PAGE_WORDS.typicalScore}
           </th>
-          <th scope="col" className="govuk-table__header">
+          <th scope="col" role="columnheader" className="govuk-table__header">
             {PAGE_WORDS.nearestLevel}
           </th>
         </tr>
       </thead>
-      <tbody className="govuk-table__body">
+      <tbody role="rowgroup" className="govuk-table__body">
         {results.voices.map(({ voice, name, score, nearest }) => (
-          <tr key={voice} className="govuk-table__row">
-            <th scope="row" className="govuk-table__header">
-              <VoiceMark voice={voice} /> {name}
+          <tr role="row" key={voice} className="govuk-table__row">
+            <th scope="row" role="rowheader" className="govuk-table__header">
+              <VoiceName voice={voice} name={name} />
             </th>
-            <td className="govuk-table__cell results-typical__score">
+            <td role="cell" className="govuk-table__cell results-typical__score">
               <span className="results-typical__words">{score.words}</span>
               {score.value !== null && <ScoreStrip voice={voice} levels={results.levels} at={along(score.value)} />}
             </td>
-            <td className="govuk-table__cell">{nearest}</td>
+            <td role="cell" className="govuk-table__cell">
+              {nearest}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -129,7 +131,7 @@ function VoicePart({ voice: { voice, name, sentences, bars, question } }: { read
   return (
     <section className="results-voice">
       <h3 className="govuk-heading-s">
-        <VoiceMark voice={voice} /> {name}
+        <VoiceName voice={voice} name={name} />
       </h3>
       {question !== null && (
         <p className="govuk-body-s results-quiet">

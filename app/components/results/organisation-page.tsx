@@ -16,7 +16,7 @@ export function OrganisationPage({ results, paths }: { readonly results: Organis
           caption={PAGE_WORDS.organisationCaption(results.name)}
           first={PAGE_WORDS.descriptor}
           columns={[
-            { key: "organisation", name: results.name },
+            { key: "organisation", name: PAGE_WORDS.organisation },
             ...results.comparedWith.map(({ voice, name }) => ({ key: voice, name, voice })),
           ]}
           groups={results.groups.map(({ title, rows }) => ({

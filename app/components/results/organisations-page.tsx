@@ -10,25 +10,25 @@ export function OrganisationsPage({ list, paths }: { readonly list: Organisation
       {list.organisations.length === 0 ? (
         <p className="govuk-body">{PAGE_WORDS.organisationsNone}</p>
       ) : (
-        <table className="govuk-table results-organisations">
+        <table role="table" className="govuk-table results-organisations">
           <caption className="govuk-table__caption govuk-visually-hidden">{PAGE_WORDS.organisations}</caption>
-          <thead className="govuk-table__head">
-            <tr className="govuk-table__row">
-              <th scope="col" className="govuk-table__header">
+          <thead role="rowgroup" className="govuk-table__head">
+            <tr role="row" className="govuk-table__row">
+              <th scope="col" role="columnheader" className="govuk-table__header">
                 {PAGE_WORDS.organisation}
               </th>
-              <th scope="col" className="govuk-table__header">
+              <th scope="col" role="columnheader" className="govuk-table__header">
                 {PAGE_WORDS.answered}
               </th>
-              <th scope="col" className="govuk-table__header">
+              <th scope="col" role="columnheader" className="govuk-table__header">
                 {PAGE_WORDS.shown}
               </th>
             </tr>
           </thead>
-          <tbody className="govuk-table__body">
+          <tbody role="rowgroup" className="govuk-table__body">
             {list.organisations.map(({ id, name, answered, shown, open }) => (
-              <tr key={id} className="govuk-table__row">
-                <th scope="row" className="govuk-table__header">
+              <tr role="row" key={id} className="govuk-table__row">
+                <th scope="row" role="rowheader" className="govuk-table__header">
                   {open ? (
                     <a className="govuk-link" href={paths.organisation(id)}>
                       {name}
@@ -37,8 +37,12 @@ export function OrganisationsPage({ list, paths }: { readonly list: Organisation
                     name
                   )}
                 </th>
-                <td className="govuk-table__cell">{answered}</td>
-                <td className="govuk-table__cell">{shown}</td>
+                <td role="cell" className="govuk-table__cell">
+                  {answered}
+                </td>
+                <td role="cell" className="govuk-table__cell">
+                  {shown}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -2,7 +2,7 @@ import type { ResultsOverview, TogetherRow } from "../../domain/reports/results-
 import { PAGE_WORDS } from "../../domain/reports/results-wording";
 import type { ResultsPaths } from "../../http/results-paths";
 import { SectionRadar } from "../charts/section-radar";
-import { VoiceMark } from "../charts/voice-mark";
+import { VoiceName } from "../charts/voice-mark";
 import { DifferenceList } from "./difference-list";
 import { FindingList } from "./finding-list";
 import { ResultsPage } from "./results-page";
@@ -45,9 +45,7 @@ function Answered({ overview }: { readonly overview: ResultsOverview }) {
       <ul className="results-answered">
         {overview.answered.map(({ voice, name, count }) => (
           <li key={voice} className="results-answered__voice">
-            <span className="results-answered__name">
-              <VoiceMark voice={voice} /> {name}
-            </span>
+            <VoiceName voice={voice} name={name} />
             <span className="results-answered__count">{count}</span>
           </li>
         ))}
@@ -97,7 +95,7 @@ function Matters({ overview, paths }: { readonly overview: ResultsOverview; read
         {overview.matters.map(({ voice, name, picks, note }) => (
           <section key={voice} className="results-matters__voice">
             <h3 className="govuk-heading-s">
-              <VoiceMark voice={voice} /> {name}
+              <VoiceName voice={voice} name={name} />
             </h3>
             {note !== null && <p className="govuk-body">{note}</p>}
             {picks.length > 0 && (

@@ -23,15 +23,7 @@ export function ResultsPage({ heading, paths, part, title, children }: ResultsPa
       <ResultsNavigation paths={paths} part={part} />
       <span className="govuk-caption-l">{heading.round}</span>
       <h1 className="govuk-heading-l">{title}</h1>
-      {heading.warnings.length > 0 && (
-        <InsetText>
-          {heading.warnings.map((warning) => (
-            <p key={warning} className="govuk-body">
-              {warning}
-            </p>
-          ))}
-        </InsetText>
-      )}
+      {heading.warning !== null && <InsetText>{heading.warning}</InsetText>}
       {children}
       <ResultsFoot heading={heading} paths={paths} />
     </PageShell>
@@ -65,7 +57,7 @@ function ResultsFoot({ heading, paths }: { readonly heading: ResultsHeading; rea
     <div className="results-foot">
       {heading.whyHidden !== null && <p className="govuk-body-s">{heading.whyHidden}</p>}
       <p className="govuk-body-s">
-        {heading.edition}. {PAGE_WORDS.snapshot(heading.snapshot, heading.takenOn)}{" "}
+        {heading.edition}. {heading.wording} {PAGE_WORDS.snapshot(heading.snapshot, heading.takenOn)}{" "}
         <a className="govuk-link" href={paths.howWeAddThingsUp}>
           {PAGE_WORDS.howWeAddThingsUp}
         </a>

@@ -4,6 +4,7 @@ import { plainFigure, shareFigure } from "./figures";
 import { resultsHeading, type ResultsHeading } from "./results-heading";
 import { CELL_STATES, CLOSENESS_SHORT, consensusWord, voiceName } from "./results-wording";
 import { cellOf, descriptorsInRound, voicesIn, writtenScale, type RoundResults } from "./round-results";
+import { shownScore } from "./shown-score";
 
 /** One cell's figures in the order of the columns; empty where a figure is not shown or undefined. */
 export type AnalystRow = {
@@ -79,9 +80,9 @@ export function analystPanel(results: RoundResults, asked: string | null): Analy
       title: title(difference.descriptor),
       voices: difference.voices.map(voiceName).join(" – "),
       tier: difference.tier,
-      gap: figure(difference.gap),
-      delta: figure(difference.delta),
-      chanceHigher: figure(difference.chanceHigher),
+      gap: difference.gap === null ? "" : plainFigure(difference.gap, DECIMALS),
+      delta: statistic(difference.delta),
+      chanceHigher: statistic(difference.chanceHigher),
       p: probability(difference.p),
       pAdjusted: probability(difference.pAdjusted),
     })),
@@ -89,44 +90,48 @@ export function analystPanel(results: RoundResults, asked: string | null): Analy
 }
 
 function analystRows(results: RoundResults, voice: ShownVoice): readonly AnalystRow[] {
-  const { decimals } = writtenScale(results.edition);
   return descriptorsInRound(results).flatMap(({ key, title }) => {
     const cell = cellOf(results.release, voice, key);
     if (cell === undefined) return [];
-    return [{ descriptor: key, title, state: CELL_STATES[cell.shown], figures: cellFigures(results, voice, key, cell, decimals) }];
+    return [{ descriptor: key, title, state: CELL_STATES[cell.shown], figures: cellFigures(results, voice, key, cell) }];
   });
 }
 
-function cellFigures(results: RoundResults, voice: ShownVoice, key: string, cell: ShownCell, decimals: number): readonly string[] {
-  const values = results.edition.scale;
-  const intervals = analystIntervals(values, results.release, voice, key);
+function cellFigures(results: RoundResults, voice: ShownVoice, key: string, cell: ShownCell): readonly string[] {
+  const levels = results.edition.scale;
+  const scale = writtenScale(results.edition);
+  const intervals = analystIntervals(levels, results.release, voice, key);
   return [
-    figure(cell.n),
-    figure(cell.dontKnow),
-    figure(cell.notApplicable),
-    figure(cell.unanswered),
-    ...values.map((_level, position) => figure(cell.histogram?.[position] ?? null)),
-    figure(cell.typical),
-    range(intervals?.typical ?? null, decimals + 1),
-    figure(cell.mean),
-    range(cell.iqr, DECIMALS),
-    figure(cell.distance),
+    count(cell.n),
+    count(cell.dontKnow),
+    count(cell.notApplicable),
+    count(cell.unanswered),
+    ...levels.map((_level, position) => count(cell.histogram?.[position] ?? null)),
+    cell.typical === null ? "" : shownScore(scale, { ...cell, closeness: null }).words,
+    range(intervals?.typical ?? null, (end) => end.toFixed(scale.decimals + 1)),
+    statistic(cell.mean),
+    range(cell.iqr, (end) => plainFigure(end)),
+    statistic(cell.distance),
     cell.closeness === null ? "" : CLOSENESS_SHORT[cell.closeness],
     cell.consensus === null ? "" : consensusWord(cell.consensus),
-    figure(cell.leikD),
-    figure(cell.agreementA),
-    figure(cell.cns),
-    figure(cell.lSquared),
-    ...values.slice(1).flatMap((_level, index) => {
+    statistic(cell.leikD),
+    statistic(cell.agreementA),
+    statistic(cell.cns),
+    statistic(cell.lSquared),
+    ...levels.slice(1).flatMap((_level, index) => {
       const share = intervals?.atOrAbove[index];
       if (share === undefined) return ["", ""];
-      return [shareFigure(share.people, cell.n ?? 0), `${percent(share.interval[0])} to ${percent(share.interval[1])}`];
+      return [shareFigure(share.people, cell.n ?? 0), range(share.interval, percent)];
     }),
   ];
 }
 
-function figure(value: number | null): string {
-  return value === null ? "" : plainFigure(value, DECIMALS);
+function count(value: number | null): string {
+  return value === null ? "" : String(value);
+}
+
+function statistic(value: number | null): string {
+  return value === null ? "" : value.toFixed(DECIMALS);
 }
 
 function probability(value: number | null): string {
@@ -138,6 +143,6 @@ function percent(share: number): string {
   return `${(100 * share).toFixed(1)}%`;
 }
 
-function range(ends: readonly [number, number] | null, decimals: number): string {
-  return ends === null ? "" : `${plainFigure(ends[0], decimals)} to ${plainFigure(ends[1], decimals)}`;
+function range(ends: readonly [number, number] | null, write: (end: number) => string): string {
+  return ends === null ? "" : `${write(ends[0])} to ${write(ends[1])}`;
 }

@@ -41,8 +41,8 @@ export function campsSentence(scale: WrittenScale, cell: ShownCell): string | nu
   const end = Math.max(1, Math.floor(scale.levels / 3));
   const value = (position: number) => scale.lowest + position * scale.step;
   return twoCamps(
-    { people: sum(cell.histogram.slice(0, end)), said: levelRange(value(0), value(end - 1)) },
-    { people: sum(cell.histogram.slice(-end)), said: levelRange(value(scale.levels - end), scale.highest) },
+    { people: sum(cell.histogram.slice(0, end)), said: levelRange(value(0), value(end - 1), end) },
+    { people: sum(cell.histogram.slice(-end)), said: levelRange(value(scale.levels - end), scale.highest, end) },
     cell.n,
   );
 }

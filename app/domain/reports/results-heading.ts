@@ -9,7 +9,10 @@ export type ResultsHeading = {
   readonly edition: string;
   readonly takenOn: string;
   readonly snapshot: string;
-  readonly warnings: readonly string[];
+  /** What a reader must know before the first figure; null where there is nothing. */
+  readonly warning: string | null;
+  /** Whose wording the edition has, where that needs saying. */
+  readonly wording: string | null;
   /** Said once on every page: why something may be missing. */
   readonly whyHidden: string | null;
 };
@@ -21,7 +24,8 @@ export function resultsHeading({ areaName, roundTitle, edition, takenOn, snapsho
     edition: edition.title,
     takenOn: dayInWords(takenOn),
     snapshot: snapshotId,
-    warnings: [...(interim ? [INTERIM] : []), ...(edition.official ? [] : [INDEPENDENT])],
+    warning: interim ? INTERIM : null,
+    wording: edition.official ? null : INDEPENDENT,
     whyHidden: release.disclosure === "on" ? notShown(release.k) : null,
   };
 }

@@ -5,7 +5,7 @@ import { answerParagraph } from "./answer-paragraph";
 import { sectionProfile, type SectionProfile } from "./section-profile";
 import { whatMatters, type WhatMatters } from "./what-matters";
 import { combinedScore, shownScore, type ShownScore } from "./shown-score";
-import { basedOn, fewerThan, NOBODY_ANSWERED, peopleCount, totalAnswered, voiceName } from "./results-wording";
+import { basedOnShort, fewerThan, NOBODY_ANSWERED, peopleCount, totalAnswered, voiceName } from "./results-wording";
 import { resultsHeading, type ResultsHeading } from "./results-heading";
 import { cellOf, descriptorsInRound, voicesAsked, voicesIn, writtenScale, type RoundResults, type WrittenScale } from "./round-results";
 
@@ -19,6 +19,7 @@ export type TogetherRow = {
   readonly descriptor: string;
   readonly title: string;
   readonly together: ShownScore;
+  /** Which voices it is made of, where not all; empty otherwise. */
   readonly basis: string;
   readonly scores: readonly ShownScore[];
 };
@@ -81,7 +82,7 @@ function togetherRows(results: RoundResults, scale: WrittenScale): readonly Toge
         descriptor: key,
         title,
         together: combinedScore(scale, overall.typical),
-        basis: basedOn(overall.voicesShown, voicesAsked(release, key)),
+        basis: basedOnShort(overall.voicesShown, voicesAsked(release, key), voices),
         scores: voices.map((voice) => shownScore(scale, cellOf(release, voice, key))),
       };
     })

@@ -72,7 +72,7 @@ export const typicalSentence = (voice: ShownVoice, score: string, scale: Written
 
 export const typicalOf = (score: string, scale: WrittenScale): string => `The typical score is ${score} ${outOf(scale)}.`;
 
-export const nearestLevel = (value: number, wording: string): string => `Nearest level: ${plainFigure(value)}, “${wording}”`;
+export const nearestLevel = (value: number, wording: string): string => `${plainFigure(value)}, “${wording}”`;
 export const betweenLevels = (low: number, lowWording: string, high: number, highWording: string): string =>
   `Halfway between ${plainFigure(low)}, “${lowWording}”, and ${plainFigure(high)}, “${highWording}”`;
 
@@ -112,8 +112,9 @@ export const CLOSENESS_WORDS = {
 
 export const twoCamps = (low: { people: number; said: string }, high: { people: number; said: string }, n: number): string =>
   `Two camps: ${countFigure(low.people)} of ${countFigure(n)} said ${low.said}, and ${countFigure(high.people)} of ${countFigure(n)} said ${high.said}.`;
-export const levelRange = (low: number, high: number): string =>
-  low === high ? plainFigure(low) : `${plainFigure(low)}–${plainFigure(high)}`;
+/** The levels at one end of the scale: "5", "4 or 5", "0 to 2". */
+export const levelRange = (low: number, high: number, count: number): string =>
+  count === 1 ? plainFigure(low) : `${plainFigure(low)} ${count === 2 ? "or" : "to"} ${plainFigure(high)}`;
 
 export const NOBODY_DID_NOT_KNOW = "Nobody said that they did not know.";
 export const MOST_DID_NOT_KNOW_SHORT = "Most did not know";
@@ -144,10 +145,16 @@ export const chanceSentence = (a: ShownVoice, b: ShownVoice, chanceHigher: numbe
 
 export const togetherSentence = (score: string, scale: WrittenScale): string =>
   `All voices together: ${score} ${outOf(scale)}. Each group counts equally, whatever its size.`;
+const GROUPS = ["no groups", "the one group", "both groups"];
 export const basedOn = (shown: readonly ShownVoice[], asked: readonly ShownVoice[]): string => {
-  if (shown.length === asked.length) return `Based on all ${asked.length} groups that were asked and answered.`;
   const left = asked.filter((voice) => !shown.includes(voice));
-  return `Based on ${shown.length} of ${asked.length} groups; ${voicesInText(left)} left out.`;
+  if (left.length > 0) return `Based on ${shown.length} of ${asked.length} groups; ${voicesInText(left)} left out.`;
+  return `Based on ${GROUPS[asked.length] ?? `all ${asked.length} groups`} that ${asked.length === 1 ? "was" : "were"} asked and answered.`;
+};
+/** Beside a score in a table, where not every voice that answered is in it; empty where every one is. */
+export const basedOnShort = (shown: readonly ShownVoice[], asked: readonly ShownVoice[], answered: readonly ShownVoice[]): string => {
+  if (shown.length < asked.length) return `Based on ${shown.length} of ${asked.length} groups`;
+  return asked.length < answered.length ? `Asked of ${voicesInText(asked)} only` : "";
 };
 export const headCountSentence = (score: string): string => `If every person counted once instead, it would be ${score}.`;
 export const NOTHING_TOGETHER = "There is no figure for all voices together: no voice's score can be shown here.";
@@ -174,7 +181,7 @@ export const answeredSentence = (responses: number | null, voices: number): stri
   return responses === null ? `People answered ${groups}.` : `${peopleCount(responses)} answered ${groups}.`;
 };
 export const highestAndLowest = (high: string, highScore: string, low: string, lowScore: string, scale: WrittenScale): string =>
-  `All voices together, “${high}” is rated highest (${highScore} ${outOf(scale)}) and “${low}” lowest (${lowScore}).`;
+  `Over the voices that were asked, “${high}” is rated highest (${highScore} ${outOf(scale)}) and “${low}” lowest (${lowScore}).`;
 export const differencesCountSentence = (count: number, all: number, pair: readonly [ShownVoice, ShownVoice] | null): string =>
   `The voices see ${count} of the ${all} descriptors differently${count > 1 && pair !== null ? `, most often ${voicesInText(pair)}` : ""}.`;
 export const widestGapSentence = (title: string, a: ShownVoice, scoreA: string, b: ShownVoice, scoreB: string): string =>
@@ -282,6 +289,8 @@ export const PAGE_WORDS = {
   p: "p",
   pAdjusted: "Adjusted p",
   state: "Shown",
+  figures: "Figures of one voice",
+  flaggedPairs: "Flagged pairs of voices",
   downloads: "Downloads",
   csv: "All figures as CSV",
   json: "All figures as JSON",

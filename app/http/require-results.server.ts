@@ -1,0 +1,32 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { RoundResults } from "../domain/reports/round-results";
+import { loadSnapshot } from "../services/load-snapshot.server";
+import { requireStaff } from "./staff.server";
+
+/**
+ * The published results that this request asks for: the one way in to every page and file of results. Throws a redirect to the
+ * sign-in page for nobody, and 404 for an area that they have no part in or a round without results.
+ */
+export async function requireResults({ request, context, params }: LoaderFunctionArgs): Promise<RoundResults> {
+  const { scope } = await requireStaff(request, context, params.area);
+  const results = await loadSnapshot(context, scope, params.round ?? "");
+  if (!results.ok) throw new Response(null, { status: 404 });
+  return results.value;
+}
+
+/** What a page cannot do without; throws 404 where it is not there. */
+export function found<Value>(value: Value | null): Value {
+  if (value === null) throw new Response(null, { status: 404 });
+  return value;
+}
+
+/** A file to keep, named after the snapshot that it was made from. */
+export function resultsFile({ snapshotId }: RoundResults, body: string, type: "csv" | "json"): Response {
+  return new Response(body, {
+    headers: {
+      "Content-Type": type === "csv" ? "text/csv; charset=utf-8" : "application/json; charset=utf-8",
+      "Content-Disposition": `attachment; filename="waymark-results-${snapshotId}.${type}"`,
+      "Cache-Control": "no-store",
+    },
+  });
+}

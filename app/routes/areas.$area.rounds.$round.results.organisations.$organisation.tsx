@@ -1,0 +1,20 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { pageTitle } from "../components/govuk/page-title";
+import { OrganisationPage } from "../components/results/organisation-page";
+import { organisationResults } from "../domain/reports/organisation-results";
+import { PAGE_WORDS } from "../domain/reports/results-wording";
+import { found, requireResults } from "../http/require-results.server";
+import { useResultsPaths } from "../http/use-results-paths";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle(data?.name ?? PAGE_WORDS.organisation, { section: data && `${data.heading.round} – ${data.heading.area}` }) },
+];
+
+export async function loader(args: LoaderFunctionArgs) {
+  return found(organisationResults(await requireResults(args), args.params.organisation ?? ""));
+}
+
+export default function ResultsOrganisation() {
+  return <OrganisationPage results={useLoaderData<typeof loader>()} paths={useResultsPaths()} />;
+}
