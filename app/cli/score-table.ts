@@ -99,7 +99,10 @@ function agendaLines({ release, edition }: Sheet): string[] {
 
 function protectionLines({ release }: Sheet): string[] {
   if (release.disclosure === "off")
-    return wrapText("Nothing is withheld or rounded: these figures are for people who may see every answer.", WIDTH);
+    return wrapText(
+      "Nothing is withheld: these figures are for people who may see every answer. They are printed to a tenth of a level.",
+      WIDTH,
+    );
   const { k } = release;
   const text =
     `How people are protected: a figure from fewer than ${k} people is not shown, nor one that would give such a figure away. ` +

@@ -1,4 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { descriptorsFolder } from "../../app/adapters/edition-files.server";
 import { descriptorsAskedOf } from "../../app/domain/edition/edition";
 import { scaleNumbers } from "../../app/domain/edition/scale";
 import { editionFrom } from "./edition-file";
@@ -102,4 +105,11 @@ test("a byte order mark, Windows line ends and folded text change nothing", () =
   expect(editionFrom(smallEditionWith("statement: Two is good.", "statement: >\n          Two\n          is good."))).toEqual(
     editionFrom(SMALL_EDITION),
   );
+});
+
+test("the example that shows how to write an edition is one", () => {
+  const [, example = ""] = /```yaml\n(.*?)```/s.exec(readFileSync(join(descriptorsFolder(), "README.md"), "utf8")) ?? [];
+  const edition = editionFrom(example);
+  expect(edition).toMatchObject({ key: "parks-2026", crosswalk: [{ fromEdition: "parks-2020" }] });
+  expect(edition.descriptors[0]?.asks.families?.levels).toEqual(["No", null, "Yes"]);
 });
