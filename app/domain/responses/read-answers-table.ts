@@ -1,6 +1,5 @@
 import { descriptorsAskedOf, type Edition, type Scale } from "../edition/edition";
-import { scaleValues } from "../edition/read-scale";
-import { positionOf } from "../edition/scale";
+import { positionOf, scaleValues } from "../edition/scale";
 import { done, failed, inFileOrder, problemAt, type PlacedProblem, type ProblemCode, type Result } from "../values/problem";
 import { isVoice, ORGANISATION_VOICES, VOICES, type Voice } from "../values/voice";
 import type { Answer } from "./answer";
