@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from "kysely";
 import type { AuditAction, AuditEvent } from "../app/domain/access/audit-event";
 import type { Role } from "../app/domain/access/role";
 import type { Edition } from "../app/domain/edition/edition";
+import type { RoughCounts } from "../app/domain/protection/rough-count";
 import type { InvitationKind, InvitationStatus } from "../app/domain/rounds/invitation";
 import type { RoundPolicy } from "../app/domain/rounds/round-policy";
 import type { RoundStatus } from "../app/domain/rounds/round";
@@ -36,6 +37,8 @@ export type InvitationTable = {
   round_id: string;
   kind: InvitationKind;
   token_hash: string;
+  /** A shared link's token under a key that is not in the database, so that its poster can be printed again; null for a personal one. */
+  sealed_token: string | null;
   voice: Voice;
   organisation_id: string | null;
   label: string;
@@ -142,6 +145,9 @@ export type SignInLinkTable = { token_hash: string; person_id: string; expires_a
 /** A browser in which somebody is signed in, by a keyed hash of what its cookie says. */
 export type WebSessionTable = { key_hash: string; person_id: string; started_at: Instant; seen_at: Instant };
 
+/** Rough counts of who has answered, worked out once a day. */
+export type RoundProgressTable = { round_id: string; counted_on: Day; counts: Json<RoughCounts> };
+
 export type MigrationTable = { number: number; name: string; applied_at: string };
 
 export type Database = {
@@ -164,6 +170,7 @@ export type Database = {
   membership: MembershipTable;
   sign_in_link: SignInLinkTable;
   web_session: WebSessionTable;
+  round_progress: RoundProgressTable;
   migration: MigrationTable;
 };
 

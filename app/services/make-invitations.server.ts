@@ -4,6 +4,7 @@ import { insertInvitations } from "../../db/queries/invitations.server";
 import { findOrganisation } from "../../db/queries/organisations.server";
 import { findRound } from "../../db/queries/rounds.server";
 import { keyedHash } from "../adapters/keyed-hash.server";
+import { sealText } from "../adapters/sealed-text.server";
 import type { AreaScope } from "../domain/access/scope";
 import type { InvitationKind } from "../domain/rounds/invitation";
 import { done, failed, problem, type Result } from "../domain/values/problem";
@@ -17,7 +18,7 @@ export type WantedInvitation = {
   readonly label?: string;
 };
 
-/** The token is shown this once; only its hash is kept. */
+/** The token of a personal link is shown this once, and only its hash is kept; that of a shared link can be unsealed. */
 export type MadeInvitation = WantedInvitation & { readonly id: string; readonly token: string };
 
 /** Makes ways into a round that has not closed. All or none. */
@@ -40,6 +41,7 @@ export async function makeInvitations(
       round_id: roundId,
       kind,
       token_hash: keyedHash(context.secret, "token", token),
+      sealed_token: kind === "shared" ? sealText(context, { text: token, place: id }) : null,
       voice,
       organisation_id: organisation,
       label,

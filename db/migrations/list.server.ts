@@ -5,6 +5,7 @@ import { snapshots } from "./0004-snapshots.server";
 import { auditEvents } from "./0005-audit-events.server";
 import { drafts } from "./0006-drafts.server";
 import { staff } from "./0007-staff.server";
+import { keptLinks } from "./0008-kept-links.server";
 import type { Db } from "../schema.server";
 
 /**
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0005-audit-events", up: auditEvents },
   { name: "0006-drafts", up: drafts },
   { name: "0007-staff", up: staff },
+  { name: "0008-kept-links", up: keptLinks },
 ];

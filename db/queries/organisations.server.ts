@@ -18,3 +18,7 @@ export function listOrganisations(db: Db, scope: AreaScope): Promise<Organisatio
 export function findOrganisation(db: Db, scope: AreaScope, id: string): Promise<OrganisationTable | undefined> {
   return db.selectFrom("organisation").selectAll().where("area_id", "=", scope.area).where("id", "=", id).executeTakeFirst();
 }
+
+export async function updateOrganisationName(db: Db, scope: AreaScope, id: string, name: string): Promise<void> {
+  await db.updateTable("organisation").set({ name }).where("area_id", "=", scope.area).where("id", "=", id).execute();
+}

@@ -5,7 +5,7 @@ export type InvitationKind = "personal" | "shared";
 
 export type InvitationStatus = "live" | "stopped";
 
-/** A way into a round. Only a hash of its token is kept, and nothing leads from it to an answer given through a personal link. */
+/** A way into a round. It is known by a hash of its token, and nothing leads from it to an answer given through a personal link. */
 export type Invitation = {
   readonly id: string;
   readonly round: string;
