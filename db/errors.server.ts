@@ -13,3 +13,9 @@ export function isPassing(error: unknown): boolean {
   const code = codeOf(error);
   return code.startsWith("SQLITE_BUSY") || code === "40001" || code === "40P01";
 }
+
+/** A row breaks a rule of its table: a key that is there already, something that it refers to and is not, a value out of bounds. */
+export function isConstraintViolation(error: unknown): boolean {
+  const code = codeOf(error);
+  return code.startsWith("SQLITE_CONSTRAINT") || code.startsWith("23");
+}

@@ -11,15 +11,7 @@ export async function listRoundsToRewrite(db: Db): Promise<string[]> {
   const rows = await db
     .selectFrom("round")
     .select("id")
-    .where((eb) =>
-      eb.or([
-        eb("status", "=", "open"),
-        eb.and([
-          eb("status", "in", ["closed", "published"]),
-          eb.or([eb("rewritten_at", "is", null), eb("rewritten_at", "<", eb.ref("closed_at"))]),
-        ]),
-      ]),
-    )
+    .where((eb) => eb.or([eb("status", "=", "open"), eb.and([eb("status", "!=", "draft"), eb("rewritten_at", "is", null)])]))
     .orderBy("id")
     .execute();
   return rows.map((row) => row.id);

@@ -78,6 +78,7 @@ export async function updatePolicy(db: Db, scope: AreaScope, id: string, policy:
 
 const INSTANT_OF = { open: "opened_at", closed: "closed_at", published: "published_at" } as const;
 
+/** Moves a round on. One that closes is due to be rewritten, whenever it last was. */
 export async function updateStatus(
   db: Db,
   scope: AreaScope,
@@ -87,7 +88,7 @@ export async function updateStatus(
 ): Promise<void> {
   await db
     .updateTable("round")
-    .set({ status, [INSTANT_OF[status]]: at })
+    .set({ status, [INSTANT_OF[status]]: at, ...(status === "closed" && { rewritten_at: null }) })
     .where("area_id", "=", scope.area)
     .where("id", "=", id)
     .execute();
