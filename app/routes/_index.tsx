@@ -2,6 +2,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { InsetText } from "../components/govuk/inset-text";
 import { PageShell } from "../components/govuk/page-shell";
 import { pageTitle } from "../components/govuk/page-title";
+import { staffPaths } from "../http/staff-paths";
 
 export const meta: MetaFunction = () => [
   { title: pageTitle("See where early help stands, together") },
@@ -29,7 +30,7 @@ const STEPS = [
 
 export default function Home() {
   return (
-    <PageShell>
+    <PageShell account={<a href={staffPaths.signIn()}>Sign in</a>}>
       <div className="govuk-grid-row">
         <div className="govuk-grid-column-two-thirds">
           <h1 className="govuk-heading-xl">See where early help stands, together</h1>

@@ -8,4 +8,6 @@ export type Compared = {
   readonly render: (options: Options) => ReactElement;
   /** Takes out of the official markup what is left out on purpose. */
   readonly without?: RegExp;
+  /** Takes out of ours what is put in on purpose. */
+  readonly withoutOurs?: RegExp;
 };

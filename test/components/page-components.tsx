@@ -50,6 +50,8 @@ function summary({ rows, card, classes }: Options) {
 export const PAGE_COMPONENTS: Readonly<Record<string, Compared>> = {
   "back-link": {
     fixtures: ["default", "with custom text and link", "html as text"],
+    // The landmark around it.
+    withoutOurs: /<\/?nav[^>]*>/g,
     render: ({ href = "#", text }) => <BackLink href={href}>{text}</BackLink>,
   },
   breadcrumbs: {

@@ -26,18 +26,29 @@ async function openPage(path: string, width: number) {
 }
 
 describe.each([320, 1280])("at %i pixels", (width) => {
-  test.each(["/", "/nowhere"])("%s has no fault that axe can find and no sideways scrolling", async (path) => {
-    const { page, close } = await openPage(path, width);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-    await close();
-  });
+  test.each(["/", "/privacy", "/accessibility", "/nowhere"])(
+    "%s has no fault that axe can find and no sideways scrolling",
+    async (path) => {
+      const { page, close } = await openPage(path, width);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+      await close();
+    },
+  );
 });
 
 test("the policy refuses nothing that the page needs", async () => {
   const { complaints, close } = await openPage("/", 1280);
   expect(complaints).toEqual([]);
+  await close();
+});
+
+test("every link of the home page leads somewhere", async () => {
+  const { page, close } = await openPage("/", 1280);
+  const addresses = await page.getByRole("link").evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  expect(addresses).toContain(`${server.url}/how-we-add-things-up`);
+  for (const address of new Set(addresses)) expect((await fetch(address)).status, address).toBe(200);
   await close();
 });
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PhaseBanner } from "./phase-banner";
 import { ServiceNavigation, type NavigationItem } from "./service-navigation";
 import { WaymarkMark } from "./waymark-mark";
 
@@ -7,9 +8,11 @@ export type PageHeaderProps = {
   readonly navigation?: readonly NavigationItem[] | undefined;
   /** Who is signed in, and the way out. */
   readonly account?: ReactNode;
+  /** Set where everything shown was made up. */
+  readonly fictional?: boolean | undefined;
 };
 
-export function PageHeader({ areaName, navigation = [], account }: PageHeaderProps) {
+export function PageHeader({ areaName, navigation = [], account, fictional = false }: PageHeaderProps) {
   return (
     <header className="govuk-template__header">
       <div className="waymark-header">
@@ -23,6 +26,11 @@ export function PageHeader({ areaName, navigation = [], account }: PageHeaderPro
         </div>
       </div>
       {navigation.length > 0 && <ServiceNavigation items={navigation} />}
+      {fictional && (
+        <PhaseBanner tag="Demonstration" colour="yellow">
+          Fictional demonstration data. No real place, person or organisation is described here.
+        </PhaseBanner>
+      )}
     </header>
   );
 }
