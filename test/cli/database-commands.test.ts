@@ -9,7 +9,7 @@ import { aContext } from "../builders/a-context";
 import { anOpenRound } from "../builders/an-open-round";
 import { sound } from "../builders/sound";
 import { aDatabase, anEmptyDatabase, DIALECTS } from "../setup/databases";
-import { aFolder, runOn } from "./run-on-database";
+import { aFolder, runInside, runOn } from "./run-on-database";
 
 const LONG = 180_000;
 const HEADER = "response,voice,organisation,A1,A2,B1,B2";
@@ -32,20 +32,20 @@ describe.each(DIALECTS)("on %s", (dialect) => {
       const round = ["--round", id];
 
       const bad = answersFile("Nobody we know");
-      const refused = runOn(place, ["import", ...round, "--answers", bad]);
+      const refused = await runInside(place, ["import", ...round, "--answers", bad]);
       expect(refused).toMatchObject({ code: 1, stdout: "" });
       expect(refused.stderr.split("\n")[0]).toBe(`${bad}:2:15: There is no organisation "Nobody we know" here.`);
-      expect(runOn(place, ["import", ...round, "--answers", "none.csv"])).toMatchObject({ code: 1, stdout: "" });
+      expect(await runInside(place, ["import", ...round, "--answers", "none.csv"])).toMatchObject({ code: 1, stdout: "" });
 
       const file = answersFile("The council");
       const first = runOn(place, ["import", ...round, "--answers", file]);
       expect(first).toEqual({ code: 0, stdout: "12 added, 0 there already\n", stderr: "" });
-      expect(runOn(place, ["import", ...round, "--answers", file]).stdout).toBe("0 added, 12 there already\n");
+      expect((await runInside(place, ["import", ...round, "--answers", file])).stdout).toBe("0 added, 12 there already\n");
 
-      const early = runOn(place, ["publish", ...round]);
+      const early = await runInside(place, ["publish", ...round]);
       expect(early).toEqual({ code: 1, stdout: "", stderr: "The round is not closed.\n" });
       expect(runOn(place, ["close", ...round])).toMatchObject({ code: 0, stdout: "" });
-      expect(runOn(place, ["close", ...round])).toEqual({ code: 1, stdout: "", stderr: "The round is not open.\n" });
+      expect(await runInside(place, ["close", ...round])).toEqual({ code: 1, stdout: "", stderr: "The round is not open.\n" });
 
       const published = runOn(place, ["publish", ...round]);
       expect(published.code).toBe(0);
@@ -55,7 +55,7 @@ describe.each(DIALECTS)("on %s", (dialect) => {
 
       expect(runOn(place, ["verify"])).toMatchObject({ code: 0, stderr: "" });
       await db.updateTable("tally").set({ count: 7 }).where("descriptor", "=", "A1").where("answer", "=", "2").execute();
-      const drifted = runOn(place, ["verify"]);
+      const drifted = await runInside(place, ["verify"]);
       expect(drifted.code).toBe(1);
       expect(drifted.stdout).toMatch(/^round \w+: workforce of organisation \w+, A1, counts "2" 7 times, a recount 4\n$/);
     },
@@ -66,12 +66,12 @@ describe.each(DIALECTS)("on %s", (dialect) => {
     "an empty database is brought up to date, and nothing else works before that",
     async () => {
       const { place } = await anEmptyDatabase(dialect);
-      expect(runOn(place, ["verify"])).toMatchObject({ code: 1, stdout: "" });
+      expect(await runInside(place, ["verify"])).toMatchObject({ code: 1, stdout: "" });
       const migrated = runOn(place, ["migrate"]);
       expect(migrated).toMatchObject({ code: 0, stdout: "" });
       expect(migrated.stderr).toMatch(/^Applied 0001-areas-and-editions\.\n/);
-      expect(runOn(place, ["migrate"])).toEqual({ code: 0, stdout: "", stderr: "The database is up to date.\n" });
-      expect(runOn(place, ["verify"]).code).toBe(0);
+      expect(await runInside(place, ["migrate"])).toEqual({ code: 0, stdout: "", stderr: "The database is up to date.\n" });
+      expect((await runInside(place, ["verify"])).code).toBe(0);
     },
     LONG,
   );
@@ -81,23 +81,23 @@ describe.each(DIALECTS)("on %s", (dialect) => {
     async () => {
       const { db, place } = await aDatabase(dialect);
       const { id } = await anOpenRound(aContext({ db }));
-      runOn(place, ["import", "--round", id, "--answers", answersFile("The trust")]);
+      await runInside(place, ["import", "--round", id, "--answers", answersFile("The trust")]);
       const file = join(aFolder(), "waymark.backup");
       expect(runOn(place, ["backup", file])).toMatchObject({ code: 0, stdout: "" });
-      expect(runOn(place, ["restore", file])).toMatchObject({ code: 1, stdout: "" });
+      expect(await runInside(place, ["restore", file])).toMatchObject({ code: 1, stdout: "" });
 
       const other = (await anEmptyDatabase(DIALECTS.find((one) => one !== dialect) ?? dialect)).place;
       const restored = runOn(other, ["restore", file]);
       expect(restored).toMatchObject({ code: 0, stdout: "" });
       expect(restored.stderr).toContain("12 of them responses");
-      expect(runOn(other, ["verify"]).code).toBe(0);
-      expect(runOn(other, ["close", "--round", id]).code).toBe(0);
+      expect((await runInside(other, ["verify"])).code).toBe(0);
+      expect((await runInside(other, ["close", "--round", id])).code).toBe(0);
 
       const cut = join(aFolder(), "cut.backup");
       writeFileSync(cut, readFileSync(file).subarray(0, 400));
       const { place: empty } = await anEmptyDatabase(dialect);
-      expect(runOn(empty, ["restore", cut])).toMatchObject({ code: 1, stdout: "" });
-      expect(runOn(empty, ["restore", "none.backup"])).toMatchObject({ code: 1, stdout: "", stderr: "There is no such file.\n" });
+      expect(await runInside(empty, ["restore", cut])).toMatchObject({ code: 1, stdout: "" });
+      expect(await runInside(empty, ["restore", "none.backup"])).toMatchObject({ code: 1, stdout: "", stderr: "There is no such file.\n" });
     },
     LONG,
   );
@@ -113,7 +113,7 @@ describe("demo", () => {
       expect(first.stdout).toContain("Wexcombe does not exist.");
       expect(first.stdout).toContain("260 answers: leaders 33, the workforce 131, families 60, communities 36.");
       expect(first.stdout.match(/^ {2}http:\/\/localhost:4321\/a\/[\w-]{24} {2}\w+/gm)).toHaveLength(4);
-      const again = runOn(place, ["demo"], { PORT: "4321" });
+      const again = await runInside(place, ["demo"], { PORT: "4321" });
       expect(again).toMatchObject({ code: 0, stdout: first.stdout });
       expect(again.stderr).toContain("Wexcombe was there already; nothing was added.");
     },
@@ -122,9 +122,9 @@ describe("demo", () => {
 
   test("is refused in production, and beside somebody's own area", async () => {
     const { db, place } = await aDatabase("sqlite");
-    expect(runOn(place, ["demo"], { NODE_ENV: "production" })).toMatchObject({ code: 1, stdout: "" });
+    expect(await runInside(place, ["demo"], { NODE_ENV: "production" })).toMatchObject({ code: 1, stdout: "" });
     sound(await makeArea(aContext({ db }), { key: "north", name: "North" }));
-    const refused = runOn(place, ["demo"]);
+    const refused = await runInside(place, ["demo"]);
     expect(refused).toMatchObject({ code: 1, stdout: "" });
     expect(refused.stderr).toContain("The database is not empty.");
   });
@@ -132,14 +132,14 @@ describe("demo", () => {
 
 test("settings that cannot be are one sentence on standard error", async () => {
   const { place } = await aDatabase("sqlite");
-  const refused = runOn(place, ["verify"], { DATABASE_URL: "mysql://localhost/waymark" });
+  const refused = await runInside(place, ["verify"], { DATABASE_URL: "mysql://localhost/waymark" });
   expect(refused).toEqual({ code: 1, stdout: "", stderr: "DATABASE_URL must begin with postgres:// or postgresql://.\n" });
 });
 
 test("a round that there is not is bad input", async () => {
   const { place } = await aDatabase("sqlite");
   for (const command of [["close"], ["publish"], ["import", "--answers", "a.csv"]]) {
-    expect(runOn(place, [...command, "--round", "nowhere"])).toMatchObject({ code: 1, stdout: "" });
+    expect(await runInside(place, [...command, "--round", "nowhere"])).toMatchObject({ code: 1, stdout: "" });
   }
 });
 
