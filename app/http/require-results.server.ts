@@ -1,17 +1,17 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import type { RoundResults } from "../domain/reports/round-results";
 import { loadSnapshot } from "../services/load-snapshot.server";
-import { requireStaff } from "./staff.server";
+import { frameOf, requireArea, type StaffFrame } from "./require-round.server";
 
 /**
- * The published results that this request asks for: the one way in to every page and file of results. Throws a redirect to the
- * sign-in page for nobody, and 404 for an area that they have no part in or a round without results.
+ * The published results that this request asks for, and the frame of its page: the one way in to every page and file of results.
+ * Throws a redirect to the sign-in page for nobody, and 404 for an area that they have no part in or a round without results.
  */
-export async function requireResults({ request, context, params }: LoaderFunctionArgs): Promise<RoundResults> {
-  const { scope } = await requireStaff(request, context, params.area);
-  const results = await loadSnapshot(context, scope, params.round ?? "");
+export async function requireResults(parts: LoaderFunctionArgs): Promise<{ readonly results: RoundResults; readonly frame: StaffFrame }> {
+  const staff = await requireArea(parts);
+  const results = await loadSnapshot(parts.context, staff.scope, parts.params.round ?? "");
   if (!results.ok) throw new Response(null, { status: 404 });
-  return results.value;
+  return { results: results.value, frame: frameOf(staff) };
 }
 
 /** What a page cannot do without; throws 404 where it is not there. */

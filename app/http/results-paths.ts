@@ -1,9 +1,12 @@
+import { roundPaths } from "./staff-paths";
+
 /** The addresses of one round's results. */
 export type ResultsPaths = ReturnType<typeof resultsPaths>;
 
 export function resultsPaths(area: string, round: string) {
-  const base = `/areas/${encodeURIComponent(area)}/rounds/${encodeURIComponent(round)}/results`;
+  const { home, results: base } = roundPaths(area, round);
   return {
+    round: home,
     overview: base,
     heatMap: (order?: string) => (order === undefined ? `${base}/heat-map` : `${base}/heat-map?order=${encodeURIComponent(order)}`),
     descriptor: (descriptor: string) => `${base}/descriptors/${encodeURIComponent(descriptor)}`,

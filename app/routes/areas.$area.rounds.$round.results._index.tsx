@@ -11,13 +11,15 @@ import { useResultsPaths } from "../http/use-results-paths";
 export const handle: PageHandle = { scripts: true };
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(PAGE_WORDS.results, { section: data && `${data.heading.round} – ${data.heading.area}` }) },
+  { title: pageTitle(PAGE_WORDS.results, { section: data && `${data.page.heading.round} – ${data.page.heading.area}` }) },
 ];
 
 export async function loader(args: LoaderFunctionArgs) {
-  return resultsOverview(await requireResults(args));
+  const { results, frame } = await requireResults(args);
+  return { frame, page: resultsOverview(results) };
 }
 
 export default function ResultsOverview() {
-  return <OverviewPage overview={useLoaderData<typeof loader>()} paths={useResultsPaths()} />;
+  const { frame, page } = useLoaderData<typeof loader>();
+  return <OverviewPage frame={frame} overview={page} paths={useResultsPaths()} />;
 }

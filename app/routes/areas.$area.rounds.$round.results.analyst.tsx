@@ -8,13 +8,15 @@ import { requireResults } from "../http/require-results.server";
 import { useResultsPaths } from "../http/use-results-paths";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(PAGE_WORDS.analyst, { section: data && `${data.heading.round} – ${data.heading.area}` }) },
+  { title: pageTitle(PAGE_WORDS.analyst, { section: data && `${data.page.heading.round} – ${data.page.heading.area}` }) },
 ];
 
 export async function loader(args: LoaderFunctionArgs) {
-  return analystPanel(await requireResults(args), new URL(args.request.url).searchParams.get("voice"));
+  const { results, frame } = await requireResults(args);
+  return { frame, page: analystPanel(results, new URL(args.request.url).searchParams.get("voice")) };
 }
 
 export default function ResultsAnalyst() {
-  return <AnalystPage panel={useLoaderData<typeof loader>()} paths={useResultsPaths()} />;
+  const { frame, page } = useLoaderData<typeof loader>();
+  return <AnalystPage frame={frame} panel={page} paths={useResultsPaths()} />;
 }

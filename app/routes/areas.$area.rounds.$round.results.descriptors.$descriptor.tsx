@@ -8,13 +8,19 @@ import { found, requireResults } from "../http/require-results.server";
 import { useResultsPaths } from "../http/use-results-paths";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data?.title ?? PAGE_WORDS.descriptor, { section: data && `${data.heading.round} – ${data.heading.area}` }) },
+  {
+    title: pageTitle(data?.page.title ?? PAGE_WORDS.descriptor, {
+      section: data && `${data.page.heading.round} – ${data.page.heading.area}`,
+    }),
+  },
 ];
 
 export async function loader(args: LoaderFunctionArgs) {
-  return found(descriptorResults(await requireResults(args), args.params.descriptor ?? ""));
+  const { results, frame } = await requireResults(args);
+  return { frame, page: found(descriptorResults(results, args.params.descriptor ?? "")) };
 }
 
 export default function ResultsDescriptor() {
-  return <DescriptorPage results={useLoaderData<typeof loader>()} paths={useResultsPaths()} />;
+  const { frame, page } = useLoaderData<typeof loader>();
+  return <DescriptorPage frame={frame} results={page} paths={useResultsPaths()} />;
 }

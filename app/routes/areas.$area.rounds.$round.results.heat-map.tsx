@@ -8,14 +8,15 @@ import { requireResults } from "../http/require-results.server";
 import { useResultsPaths } from "../http/use-results-paths";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(PAGE_WORDS.heatMap, { section: data && `${data.heading.round} – ${data.heading.area}` }) },
+  { title: pageTitle(PAGE_WORDS.heatMap, { section: data && `${data.page.heading.round} – ${data.page.heading.area}` }) },
 ];
 
 export async function loader(args: LoaderFunctionArgs) {
-  const results = await requireResults(args);
-  return heatMap(results, heatMapOrder(new URL(args.request.url).searchParams.get("order")));
+  const { results, frame } = await requireResults(args);
+  return { frame, page: heatMap(results, heatMapOrder(new URL(args.request.url).searchParams.get("order"))) };
 }
 
 export default function ResultsHeatMap() {
-  return <HeatMapPage map={useLoaderData<typeof loader>()} paths={useResultsPaths()} />;
+  const { frame, page } = useLoaderData<typeof loader>();
+  return <HeatMapPage frame={frame} map={page} paths={useResultsPaths()} />;
 }

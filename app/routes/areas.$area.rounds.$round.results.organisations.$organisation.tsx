@@ -8,13 +8,19 @@ import { found, requireResults } from "../http/require-results.server";
 import { useResultsPaths } from "../http/use-results-paths";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(data?.name ?? PAGE_WORDS.organisation, { section: data && `${data.heading.round} – ${data.heading.area}` }) },
+  {
+    title: pageTitle(data?.page.name ?? PAGE_WORDS.organisation, {
+      section: data && `${data.page.heading.round} – ${data.page.heading.area}`,
+    }),
+  },
 ];
 
 export async function loader(args: LoaderFunctionArgs) {
-  return found(organisationResults(await requireResults(args), args.params.organisation ?? ""));
+  const { results, frame } = await requireResults(args);
+  return { frame, page: found(organisationResults(results, args.params.organisation ?? "")) };
 }
 
 export default function ResultsOrganisation() {
-  return <OrganisationPage results={useLoaderData<typeof loader>()} paths={useResultsPaths()} />;
+  const { frame, page } = useLoaderData<typeof loader>();
+  return <OrganisationPage frame={frame} results={page} paths={useResultsPaths()} />;
 }

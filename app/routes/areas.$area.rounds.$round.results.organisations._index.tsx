@@ -8,13 +8,15 @@ import { requireResults } from "../http/require-results.server";
 import { useResultsPaths } from "../http/use-results-paths";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: pageTitle(PAGE_WORDS.organisations, { section: data && `${data.heading.round} – ${data.heading.area}` }) },
+  { title: pageTitle(PAGE_WORDS.organisations, { section: data && `${data.page.heading.round} – ${data.page.heading.area}` }) },
 ];
 
 export async function loader(args: LoaderFunctionArgs) {
-  return organisationList(await requireResults(args));
+  const { results, frame } = await requireResults(args);
+  return { frame, page: organisationList(results) };
 }
 
 export default function ResultsOrganisations() {
-  return <OrganisationsPage list={useLoaderData<typeof loader>()} paths={useResultsPaths()} />;
+  const { frame, page } = useLoaderData<typeof loader>();
+  return <OrganisationsPage frame={frame} list={page} paths={useResultsPaths()} />;
 }

@@ -2,11 +2,11 @@ import type { AnalystPanel } from "../../domain/reports/analyst-panel";
 import { PAGE_WORDS } from "../../domain/reports/results-wording";
 import type { ResultsPaths } from "../../http/results-paths";
 import { ScrollingTable } from "../govuk/table";
-import { ResultsPage } from "./results-page";
+import { ResultsPage, type ResultsProps } from "./results-page";
 
-export function AnalystPage({ panel, paths }: { readonly panel: AnalystPanel; readonly paths: ResultsPaths }) {
+export function AnalystPage({ panel, frame, paths }: ResultsProps & { readonly panel: AnalystPanel }) {
   return (
-    <ResultsPage heading={panel.heading} paths={paths} part="analyst" title={PAGE_WORDS.analyst}>
+    <ResultsPage frame={frame} heading={panel.heading} paths={paths} part="analyst" title={PAGE_WORDS.analyst}>
       <p className="govuk-body">{PAGE_WORDS.analystIntro}</p>
       <p className="govuk-body">{PAGE_WORDS.analystCaution}</p>
       <h2 className="govuk-heading-m">{PAGE_WORDS.downloads}</h2>

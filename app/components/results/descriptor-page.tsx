@@ -6,11 +6,11 @@ import { ScoreStrip } from "../charts/score-strip";
 import { VoiceName } from "../charts/voice-mark";
 import { Details } from "../govuk/details";
 import { Pagination } from "../govuk/pagination";
-import { ResultsPage } from "./results-page";
+import { ResultsPage, type ResultsProps } from "./results-page";
 
-export function DescriptorPage({ results, paths }: { readonly results: DescriptorResults; readonly paths: ResultsPaths }) {
+export function DescriptorPage({ results, frame, paths }: ResultsProps & { readonly results: DescriptorResults }) {
   return (
-    <ResultsPage heading={results.heading} paths={paths} part="heatMap" title={results.title}>
+    <ResultsPage frame={frame} heading={results.heading} paths={paths} part="heatMap" title={results.title}>
       <p className="govuk-body-l">{results.statement}</p>
       <p className="govuk-body results-quiet">
         {results.section} · {results.descriptor}

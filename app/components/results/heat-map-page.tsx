@@ -1,14 +1,14 @@
 import { HEAT_MAP_ORDERS, type HeatMap } from "../../domain/reports/heat-map";
 import { CELL_WORDS, PAGE_WORDS } from "../../domain/reports/results-wording";
 import type { ResultsPaths } from "../../http/results-paths";
-import { ResultsPage } from "./results-page";
+import { ResultsPage, type ResultsProps } from "./results-page";
 import { ScoreTable } from "./score-table";
 
 const SHADES = [0, 1, 2, 3, 4, 5];
 
-export function HeatMapPage({ map, paths }: { readonly map: HeatMap; readonly paths: ResultsPaths }) {
+export function HeatMapPage({ map, frame, paths }: ResultsProps & { readonly map: HeatMap }) {
   return (
-    <ResultsPage heading={map.heading} paths={paths} part="heatMap" title={PAGE_WORDS.heatMap}>
+    <ResultsPage frame={frame} heading={map.heading} paths={paths} part="heatMap" title={PAGE_WORDS.heatMap}>
       <p className="govuk-body">{PAGE_WORDS.heatMapIntro}</p>
       <Key scaleEnds={map.scaleEnds} />
       <Orders map={map} paths={paths} />

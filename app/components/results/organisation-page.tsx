@@ -1,12 +1,11 @@
 import type { OrganisationResults } from "../../domain/reports/organisation-results";
 import { PAGE_WORDS } from "../../domain/reports/results-wording";
-import type { ResultsPaths } from "../../http/results-paths";
-import { ResultsPage } from "./results-page";
+import { ResultsPage, type ResultsProps } from "./results-page";
 import { ScoreTable } from "./score-table";
 
-export function OrganisationPage({ results, paths }: { readonly results: OrganisationResults; readonly paths: ResultsPaths }) {
+export function OrganisationPage({ results, frame, paths }: ResultsProps & { readonly results: OrganisationResults }) {
   return (
-    <ResultsPage heading={results.heading} paths={paths} part="organisations" title={results.name}>
+    <ResultsPage frame={frame} heading={results.heading} paths={paths} part="organisations" title={results.name}>
       <p className="govuk-body">
         {PAGE_WORDS.answered}: {results.answered}. {PAGE_WORDS.organisationsIntro}
       </p>

@@ -1,11 +1,10 @@
 import type { OrganisationList } from "../../domain/reports/organisation-results";
 import { PAGE_WORDS } from "../../domain/reports/results-wording";
-import type { ResultsPaths } from "../../http/results-paths";
-import { ResultsPage } from "./results-page";
+import { ResultsPage, type ResultsProps } from "./results-page";
 
-export function OrganisationsPage({ list, paths }: { readonly list: OrganisationList; readonly paths: ResultsPaths }) {
+export function OrganisationsPage({ list, frame, paths }: ResultsProps & { readonly list: OrganisationList }) {
   return (
-    <ResultsPage heading={list.heading} paths={paths} part="organisations" title={PAGE_WORDS.organisations}>
+    <ResultsPage frame={frame} heading={list.heading} paths={paths} part="organisations" title={PAGE_WORDS.organisations}>
       <p className="govuk-body">{PAGE_WORDS.organisationsIntro}</p>
       {list.organisations.length === 0 ? (
         <p className="govuk-body">{PAGE_WORDS.organisationsNone}</p>

@@ -5,12 +5,12 @@ import { SectionRadar } from "../charts/section-radar";
 import { VoiceName } from "../charts/voice-mark";
 import { DifferenceList } from "./difference-list";
 import { FindingList } from "./finding-list";
-import { ResultsPage } from "./results-page";
+import { ResultsPage, type ResultsProps } from "./results-page";
 import { ScoreTable } from "./score-table";
 
-export function OverviewPage({ overview, paths }: { readonly overview: ResultsOverview; readonly paths: ResultsPaths }) {
+export function OverviewPage({ overview, frame, paths }: ResultsProps & { readonly overview: ResultsOverview }) {
   return (
-    <ResultsPage heading={overview.heading} paths={paths} part="overview" title={PAGE_WORDS.results}>
+    <ResultsPage frame={frame} heading={overview.heading} paths={paths} part="overview" title={PAGE_WORDS.results}>
       <p className="govuk-body-l results-answer">{overview.answer}</p>
       {overview.voices.length > 0 && (
         <>

@@ -3,30 +3,39 @@ import { PAGE_WORDS } from "../../domain/reports/results-wording";
 import type { ResultsHeading } from "../../domain/reports/results-heading";
 import type { ResultsPaths } from "../../http/results-paths";
 import { InsetText } from "../govuk/inset-text";
-import { PageShell } from "../govuk/page-shell";
+import { StaffPage, type Frame } from "../rounds/staff-page";
 import "./results.css";
 
 export type ResultsPart = "overview" | "heatMap" | "organisations" | "analyst";
 
-type ResultsPageProps = {
+/** What every page of results is handed beside its own view. */
+export type ResultsProps = { readonly frame: Frame; readonly paths: ResultsPaths };
+
+type ResultsPageProps = ResultsProps & {
   readonly heading: ResultsHeading;
-  readonly paths: ResultsPaths;
   readonly part: ResultsPart;
   readonly title: string;
   readonly children: ReactNode;
 };
 
 /** What stands around each page of results: the way between them, whose results they are and how to read them. */
-export function ResultsPage({ heading, paths, part, title, children }: ResultsPageProps) {
+export function ResultsPage({ frame, heading, paths, part, title, children }: ResultsPageProps) {
   return (
-    <PageShell areaName={heading.area}>
+    <StaffPage
+      frame={frame}
+      part="rounds"
+      crumbs={[
+        { text: heading.round, href: paths.round },
+        { text: PAGE_WORDS.results, href: paths.overview },
+      ]}
+      caption={`${heading.round}: ${PAGE_WORDS.results.toLowerCase()}`}
+      title={title}
+    >
       <ResultsNavigation paths={paths} part={part} />
-      <span className="govuk-caption-l">{heading.round}</span>
-      <h1 className="govuk-heading-l">{title}</h1>
       {heading.warning !== null && <InsetText>{heading.warning}</InsetText>}
       {children}
       <ResultsFoot heading={heading} paths={paths} />
-    </PageShell>
+    </StaffPage>
   );
 }
 

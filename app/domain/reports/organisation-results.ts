@@ -1,7 +1,6 @@
 import type { ShownCell, ShownGroup, ShownVoice } from "../protection/release";
-import { CLOSENESS_SHORT, notShown, organisationShown, ORGANISATION_SILENT, voiceName } from "./results-wording";
+import { CELL_WORDS, CLOSENESS_SHORT, notShown, organisationShown, ORGANISATION_SILENT, peopleCount, voiceName } from "./results-wording";
 import { resultsHeading, type ResultsHeading } from "./results-heading";
-import { responsesInWords } from "./results-overview";
 import { cellOf, descriptorsInRound, writtenScale, type RoundResults } from "./round-results";
 import { shownScore, type ShownScore } from "./shown-score";
 
@@ -29,7 +28,7 @@ export function organisationList(results: RoundResults): OrganisationList {
     return {
       id,
       name,
-      answered: answeredInWords(group, release.k),
+      answered: answeredInWords(group),
       shown: whatIsShown(group, shown, cells.length, release.k),
       open: shown > 0,
     };
@@ -81,7 +80,7 @@ export function organisationResults(results: RoundResults, id: string): Organisa
   return {
     heading: resultsHeading(results),
     name: organisation.name,
-    answered: answeredInWords(group, release.k),
+    answered: answeredInWords(group),
     nothing: shown === 0 ? whatIsShown(group, 0, cells.length, release.k) : null,
     comparedWith: compared.map((voice) => ({ voice, name: voiceName(voice) })),
     groups:
@@ -100,8 +99,10 @@ function isShown({ shown }: ShownCell): boolean {
   return shown === "full" || shown === "half";
 }
 
-function answeredInWords(group: ShownGroup | undefined, k: number): string {
-  return responsesInWords(group === undefined ? 0 : group.responses, k);
+/** An organisation's number can be hidden for its own sake or for another's, so it is not said to be small. */
+function answeredInWords(group: ShownGroup | undefined): string {
+  const responses = group === undefined ? 0 : group.responses;
+  return responses === null ? CELL_WORDS.hidden : peopleCount(responses);
 }
 
 function whatIsShown(group: ShownGroup | undefined, shown: number, asked: number, k: number): string {

@@ -66,7 +66,7 @@ export function resultsOverview(results: RoundResults): ResultsOverview {
   };
 }
 
-export function responsesInWords(responses: number | null, k: number): string {
+function responsesInWords(responses: number | null, k: number): string {
   return responses === null ? fewerThan(k) : peopleCount(responses);
 }
 

@@ -164,6 +164,8 @@ export const mattersToVoice = (voice: ShownVoice, picks: number, choosers: numbe
   `${countFigure(picks)} of ${countFigure(choosers)} ${voice === "workforce" ? "in the workforce" : voiceInText(voice)} picked this as one of the three that matter most.`;
 export const importanceSentence = (importance: string): string =>
   `Over the voices whose picks are shown, it matters ${importance} on a scale from 1 (picked by nobody) to 5 (picked most often).`;
+export const PICKS_NOT_SHOWN =
+  "Not shown, to protect people: too few picked, or they picked so alike that it would show what each person picked.";
 export const MATTERS_NONE_PICKED = "Nobody in this group picked anything.";
 
 export const INTERIM = "Interim results, taken while the round was still open. Later answers count only when five or more join them.";
@@ -177,7 +179,7 @@ export const totalAnswered = (responses: number | null): string =>
     ? "The total is not shown, because it would give away how many answered in a small group."
     : `${startingSentence(peopleCount(responses))} answered in all.`;
 export const answeredSentence = (responses: number | null, voices: number): string => {
-  const groups = voices === 1 ? "in one voice" : `in ${voices} voices`;
+  const groups = voices === 1 ? "in one voice" : `in ${["", "", "two", "three"][voices] ?? "four"} voices`;
   return responses === null ? `People answered ${groups}.` : `${peopleCount(responses)} answered ${groups}.`;
 };
 export const highestAndLowest = (high: string, highScore: string, low: string, lowScore: string, scale: WrittenScale): string =>

@@ -1,5 +1,5 @@
 import type { ShownVoice } from "../protection/release";
-import { MATTERS_NONE_PICKED, notShown, pickedBy, voiceName } from "./results-wording";
+import { MATTERS_NONE_PICKED, pickedBy, PICKS_NOT_SHOWN, voiceName } from "./results-wording";
 import { descriptorsInRound, voicesIn, type RoundResults } from "./round-results";
 
 export type Pick = { readonly descriptor: string; readonly title: string; readonly words: string };
@@ -21,7 +21,7 @@ export function whatMatters(results: RoundResults): WhatMatters {
   return voicesIn(release).map((voice) => {
     const { choosers = null, picks = null } = release.matters[voice] ?? {};
     const named = { voice, name: voiceName(voice) };
-    if (choosers === null || picks === null) return { ...named, picks: [], note: notShown(release.k) };
+    if (choosers === null || picks === null) return { ...named, picks: [], note: PICKS_NOT_SHOWN };
     const ordered = descriptorsInRound(results)
       .map(({ key, title }) => ({ descriptor: key, title, count: picks[key] ?? 0 }))
       .filter(({ count }) => count > 0)
