@@ -4,27 +4,38 @@ import { pinnedHalfLevels } from "./half-audit";
 
 const FEWEST_POSSIBLE_VALUES = 3;
 
+/** Where hidden counts are not safe. */
+export type Pinned = {
+  /** Columns of the table, PEOPLE among them. */
+  readonly columns: ReadonlySet<number>;
+  /** Rows that are shown by half and could be worked out in full. */
+  readonly halfRows: ReadonlySet<number>;
+};
+
 /**
- * The columns of a descriptor in which a reader could pin a hidden count down: the count keeps fewer than three possible
- * values, and fewer than the voices alone would leave it. Empty where everything hidden is safe.
+ * Where a reader could pin down a hidden count of a descriptor: it keeps fewer than three possible values, and fewer than the
+ * voices alone would leave it. Null where everything hidden is safe.
  *
  * Every value counted as possible is proved by a whole set of counts that shows exactly the same figures, so nothing passes
  * that is not safe. `half` rows are taken as known when hidden rows are judged, which errs on the safe side.
  */
-export function pinnedColumns(table: DescriptorTable): ReadonlySet<number> {
-  const pinned = new Set<number>();
-  if (!table.rows.some(({ shown }) => shown !== "full")) return pinned;
+export function pinnedCounts(table: DescriptorTable): Pinned | null {
+  if (table.rows.every(({ shown }) => shown === "full")) return null;
+  const columns = new Set<number>();
+  const halfRows = new Set<number>();
   const seen = table.rows.map((row) => possibleAtFirst(row, table.scale.levels));
   const most = mostPerColumn(table);
   table.rows.forEach((row, index) => {
-    if (row.shown === "half") for (const position of pinnedHalfLevels(table, index)) pinned.add(position);
+    const levels = row.shown === "half" ? pinnedHalfLevels(table, index, most.columns) : [];
+    if (levels.length > 0) halfRows.add(index);
+    for (const position of levels) columns.add(position);
     if (!isUnknown(row)) return;
     for (const column of unknownColumns(row, table.scale.levels)) {
       const wanted = valuesWanted(row, column === PEOPLE ? most.people : (most.columns[column] ?? 0));
-      if (!keepsOpen(table, seen, index, column, wanted)) pinned.add(column);
+      if (!keepsOpen(table, seen, index, column, wanted)) columns.add(column);
     }
   });
-  return pinned;
+  return columns.size === 0 ? null : { columns, halfRows };
 }
 
 type Possible = ReadonlyMap<number, Set<number>>;

@@ -1,7 +1,6 @@
 import type { ScaleNumbers } from "../edition/scale";
 import type { Tally } from "../tallies/tally";
-import { halfTypical } from "./display";
-import { halfLevelValues } from "./half-values";
+import type { HalfShapes } from "./half-shapes";
 import type { Shown } from "./release";
 
 /** Which side of "organisations together equal leaders plus workforce" a row stands on. */
@@ -21,6 +20,7 @@ export type TableRow = {
 export type DescriptorTable = {
   readonly scale: ScaleNumbers;
   readonly k: number;
+  readonly halves: HalfShapes;
   readonly rows: readonly TableRow[];
   /** By row, how many people of a voice with unseen responses could be imagined away in every descriptor at once. */
   readonly removable: readonly number[];
@@ -45,18 +45,11 @@ export function isUnknown({ shown }: TableRow): boolean {
   return shown === "hidden" || shown === "none";
 }
 
-/** By level, the counts that a `half` row's own figures allow. */
-export function ownHalfValues({ scale, k }: DescriptorTable, row: TableRow): readonly ReadonlySet<number>[] {
-  const levels = row.counts.slice(0, scale.levels);
-  return halfLevelValues(scale, k, peopleOf(levels, scale.levels), halfTypical(scale, levels) ?? 0);
-}
-
 /**
  * By column, the most that one organisation could hold for all that the voices show, with every organisation hidden. A count
  * cannot keep more possible values than this and zero: that nobody in a voice chose a level is a fact about the voice.
  */
-export function mostPerColumn(table: DescriptorTable): { readonly columns: readonly number[]; readonly people: number } {
-  const { scale, rows } = table;
+export function mostPerColumn({ scale, rows, halves }: DescriptorTable): { readonly columns: readonly number[]; readonly people: number } {
   const width = scale.levels + 3;
   const columns = new Array<number>(width).fill(0);
   let people = 0;
@@ -70,7 +63,7 @@ export function mostPerColumn(table: DescriptorTable): { readonly columns: reado
       columns.fill(Infinity, first);
       if (row.shown === "hidden") people = Infinity;
     } else if (row.shown === "half") {
-      ownHalfValues(table, row).forEach((values, position) => {
+      halves.levelValues(row.counts.slice(0, scale.levels)).forEach((values, position) => {
         columns[position] = (columns[position] ?? 0) + Math.max(...values) - (row.counts[position] ?? 0);
       });
     }

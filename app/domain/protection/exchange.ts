@@ -1,4 +1,5 @@
 import { isUnknown, PEOPLE, peopleOf, type DescriptorTable, type TableRow } from "./descriptor-table";
+import { ownDisplay } from "./display";
 import { didMostlyNotKnow } from "./most-did-not-know";
 
 /**
@@ -145,15 +146,15 @@ function saysDidNotKnow(counts: readonly number[], levels: number): boolean {
 
 /**
  * A reader knows that cells are hidden for a reason. Where no voice, no `half` cell and no organisation with unseen responses
- * gives one, a hidden organisation must be under the threshold.
+ * gives one, a hidden organisation must itself be too small, or too much of one mind, for full figures.
  */
 function explained({ rows, scale, k }: DescriptorTable, { counts }: World): boolean {
   const isReason = ({ side, shown, unseenResponses }: TableRow) =>
     unseenResponses !== null || shown === "half" || shown === "none" || (side === "voice" && shown === "hidden");
   if (rows.some(isReason)) return true;
-  const small = (own: readonly number[] | undefined, row: TableRow) => {
-    const people = peopleOf(own ?? [], scale.levels);
-    return row.shown === "hidden" && people > 0 && people < k;
+  const needsCover = (own: readonly number[], { shown }: TableRow) => {
+    const display = ownDisplay(own.slice(0, scale.levels), k);
+    return shown === "hidden" && display !== "full" && display !== "none";
   };
-  return rows.some((row, index) => small(counts[index], row)) || !rows.some((row) => small(row.counts, row));
+  return rows.some((row, index) => needsCover(counts[index] ?? [], row)) || !rows.some((row) => needsCover(row.counts, row));
 }

@@ -2,6 +2,7 @@ import type { ScaleNumbers } from "../edition/scale";
 import { emptyTally, type Tally } from "../tallies/tally";
 import { countsOf, peopleOf, type DescriptorTable, type TableRow } from "./descriptor-table";
 import { ownDisplay } from "./display";
+import type { HalfShapes } from "./half-shapes";
 import type { Shown } from "./release";
 
 /** An organisation's own figures, leaders and workforce together. */
@@ -39,6 +40,7 @@ export type OrganisationLayer = {
   readonly organisations: readonly LayerOrganisation[];
   readonly voices: readonly LayerVoice[];
   readonly firm: Firm;
+  readonly halves: HalfShapes;
 };
 
 /**
@@ -66,14 +68,14 @@ export function maskedDisplay(
   return ownDisplay(organisationTally(layer, organisation, descriptor).levels, layer.k);
 }
 
-/** What a reader would see of one descriptor under a mask, with what they would have to guess. */
+/** What a reader would see of one descriptor under a mask, with what they would have to guess: organisations in order, then voices. */
 export function descriptorTable(
   layer: OrganisationLayer,
   descriptor: string,
   wholly: ReadonlySet<string>,
   hidden: ReadonlySet<string>,
 ): DescriptorTable {
-  const { scale, k, organisations, voices } = layer;
+  const { scale, k, halves, organisations, voices } = layer;
   const ofVoices = voices.flatMap((voice): readonly { readonly row: TableRow; readonly removable: number }[] => {
     const cell = voice.cells.get(descriptor);
     if (cell === undefined) return [];
@@ -89,6 +91,7 @@ export function descriptorTable(
   return {
     scale,
     k,
+    halves,
     rows: [...ofOrganisations, ...ofVoices.map(({ row }) => row)],
     removable: [...ofOrganisations.map(() => 0), ...ofVoices.map(({ removable }) => removable)],
   };

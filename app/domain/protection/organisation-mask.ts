@@ -1,4 +1,4 @@
-import { pinnedColumns } from "./audit";
+import { pinnedCounts, type Pinned } from "./audit";
 import { countsOf, PEOPLE, peopleOf } from "./descriptor-table";
 import {
   descriptorTable,
@@ -14,8 +14,8 @@ const FEWEST_POSSIBLE_VALUES = 3;
 
 type Ids = ReadonlySet<string>;
 
-/** Single cells to hide in one descriptor, or the columns that no such choice makes safe. */
-type Attempt = { readonly hidden: Ids } | { readonly hidden: null; readonly pinned: ReadonlySet<number> };
+/** Single cells to hide in one descriptor, or what no such choice makes safe. */
+type Attempt = { readonly hidden: Ids } | { readonly hidden: null; readonly pinned: Pinned };
 
 /**
  * Which organisations to hide so that no hidden count is determined: those under the threshold, then as few and as small
@@ -34,7 +34,7 @@ export function safeMask(layer: OrganisationLayer): Mask | null {
       let attempt = hideCells(layer, descriptor, wholly);
       while (attempt.hidden === null) {
         const { pinned } = attempt;
-        if (!hideOneMore(layer, wholly, (organisation) => holdsAny(layer, organisation, descriptor, pinned))) return null;
+        if (!hideOneMore(layer, wholly, (organisation) => wouldHelp(layer, organisation, descriptor, pinned))) return null;
         grown = true;
         attempt = hideCells(layer, descriptor, wholly);
       }
@@ -49,63 +49,65 @@ function startsHidden({ k, firm }: OrganisationLayer, { id, responses }: LayerOr
   return (responses > 0 && responses < k) || firm.responses.get(id) === "hidden";
 }
 
-/** Hides the smallest organisation wholly that gives cover where it is wanted, or else the smallest of all; false if none is left. */
-function hideOneMore(layer: OrganisationLayer, wholly: Set<string>, covers: (organisation: LayerOrganisation) => boolean): boolean {
+/** Hides the smallest organisation wholly that helps, or else the smallest of all; false if none is left. */
+function hideOneMore(layer: OrganisationLayer, wholly: Set<string>, helps: (organisation: LayerOrganisation) => boolean): boolean {
   const left = layer.organisations
     .filter(({ id, responses }) => responses > 0 && !wholly.has(id) && layer.firm.responses.get(id) !== "shown")
     .sort((a, b) => a.responses - b.responses);
-  const next = left.find(covers) ?? left[0];
+  const next = left.find(helps) ?? left[0];
   if (next === undefined) return false;
   wholly.add(next.id);
   return true;
 }
 
-function holdsAny(layer: OrganisationLayer, organisation: LayerOrganisation, descriptor: string, columns: ReadonlySet<number>): boolean {
+/** Whether an organisation is shown by half and not safe so, or would bring cover where it is wanted. */
+function wouldHelp(layer: OrganisationLayer, organisation: LayerOrganisation, descriptor: string, pinned: Pinned): boolean {
+  if (pinned.halfRows.has(layer.organisations.indexOf(organisation))) return true;
   const counts = countsOf(organisationTally(layer, organisation, descriptor));
-  return [...columns].some((column) => (column === PEOPLE ? peopleOf(counts, layer.scale.levels) : (counts[column] ?? 0)) > 0);
+  const inColumn = (column: number) => (column === PEOPLE ? peopleOf(counts, layer.scale.levels) : (counts[column] ?? 0));
+  return [...pinned.columns].some((column) => inColumn(column) > 0);
 }
 
 /** Hides cells of one descriptor, smallest first, until nothing in it can be pinned down; then gives back what was not needed. */
 function hideCells(layer: OrganisationLayer, descriptor: string, wholly: Ids): Attempt {
   const firm = layer.firm.cells.get(descriptor);
-  const before = layer.firm.hiddenBefore.get(descriptor);
-  const must = new Set(layer.organisations.filter(({ id }) => firm?.get(id) === "hidden").map(({ id }) => id));
-  const audit = (hidden: Ids) => pinnedColumns(descriptorTable(layer, descriptor, wholly, hidden));
-  const people = (organisation: LayerOrganisation) =>
-    peopleOf(organisationTally(layer, organisation, descriptor).levels, layer.scale.levels);
-  const spare = layer.organisations
+  const must = layer.organisations.filter(({ id }) => firm?.get(id) === "hidden").map(({ id }) => id);
+  const all = (chosen: readonly LayerOrganisation[]) => new Set([...must, ...chosen.map(({ id }) => id)]);
+  const audit = (chosen: readonly LayerOrganisation[]) => pinnedCounts(descriptorTable(layer, descriptor, wholly, all(chosen)));
+  let spare = spareCells(layer, descriptor, wholly, new Set(must));
+  let chosen: readonly LayerOrganisation[] = [];
+  for (let pinned = audit(chosen); pinned !== null; pinned = audit(chosen)) {
+    const unsafe = pinned;
+    const next = spare.find((organisation) => wouldHelp(layer, organisation, descriptor, unsafe)) ?? spare[0];
+    if (next === undefined) return { hidden: null, pinned };
+    spare = spare.filter((organisation) => organisation !== next);
+    chosen = [...chosen, next];
+  }
+  for (const organisation of chosen.toReversed()) {
+    const others = chosen.filter((other) => other !== organisation);
+    if (audit(others) === null) chosen = others;
+  }
+  return { hidden: all(chosen) };
+}
+
+/**
+ * The cells that could be hidden to cover others: those hidden before first, then smallest first. None where (nearly) everyone
+ * rated: then a cell's people are its organisation's responses, and only hiding the organisation wholly hides them.
+ */
+function spareCells(layer: OrganisationLayer, descriptor: string, wholly: Ids, must: Ids): readonly LayerOrganisation[] {
+  const { levels } = layer.scale;
+  const counts = new Map(layer.organisations.map((one) => [one, countsOf(organisationTally(layer, one, descriptor))]));
+  const beside = [...counts.values()].flatMap((own) => own.slice(levels)).reduce((sum, count) => sum + count, 0);
+  if (beside < FEWEST_POSSIBLE_VALUES - 1) return [];
+  const firm = layer.firm.cells.get(descriptor);
+  const before = layer.firm.hiddenBefore.get(descriptor) ?? new Set();
+  const people = (organisation: LayerOrganisation) => peopleOf(counts.get(organisation) ?? [], levels);
+  return layer.organisations
     .filter((organisation) => {
       const shown = maskedDisplay(layer, organisation, descriptor, wholly, must);
       return (shown === "full" || shown === "half") && firm?.get(organisation.id) !== "shown";
     })
-    .sort((a, b) => Number(before?.has(b.id) ?? false) - Number(before?.has(a.id) ?? false) || people(a) - people(b));
-  const chosen: LayerOrganisation[] = [];
-  const hidden = () => new Set([...must, ...chosen.map(({ id }) => id)]);
-  let pinned = audit(must);
-  while (pinned.size > 0) {
-    const left = hidesRatings(layer, descriptor) ? spare.filter((organisation) => !chosen.includes(organisation)) : [];
-    const next = left.find((organisation) => holdsAny(layer, organisation, descriptor, pinned)) ?? left[0];
-    if (next === undefined) return { hidden: null, pinned };
-    chosen.push(next);
-    pinned = audit(hidden());
-  }
-  for (const organisation of [...chosen].sort((a, b) => people(b) - people(a))) {
-    const rest = chosen.filter((other) => other !== organisation);
-    if (audit(new Set([...must, ...rest.map(({ id }) => id)])).size === 0) chosen.splice(chosen.indexOf(organisation), 1);
-  }
-  return { hidden: hidden() };
-}
-
-/**
- * Whether hiding a single cell hides how many rated at all. Where (nearly) everyone did, that number is the organisation's
- * number of responses, and only hiding the organisation wholly hides it.
- */
-function hidesRatings(layer: OrganisationLayer, descriptor: string): boolean {
-  const beside = layer.organisations.reduce((sum, organisation) => {
-    const { dontKnow, notApplicable, unanswered } = organisationTally(layer, organisation, descriptor);
-    return sum + dontKnow + notApplicable + unanswered;
-  }, 0);
-  return beside >= FEWEST_POSSIBLE_VALUES - 1;
+    .sort((a, b) => Number(before.has(b.id)) - Number(before.has(a.id)) || people(a) - people(b));
 }
 
 /**
@@ -117,16 +119,17 @@ function responsesStayOpen(layer: OrganisationLayer, wholly: Ids): boolean {
   const unseen = layer.voices.filter(({ responsesShown }) => !responsesShown);
   if (pool.length === 0) return unseen.length === 0;
   const spare = pool.reduce((sum, { responses }) => sum + responses - 1, 0);
-  const joining = unseen.reduce((most, { responses }) => Math.max(most, layer.k - 1 - responses), 0);
-  const leaving = unseen.reduce((most, voice) => Math.max(most, timesRemovable(layer, voice, wholly)), 0);
+  const joining = Math.max(0, ...unseen.map(({ responses }) => layer.k - 1 - responses));
+  const leaving = Math.max(0, ...unseen.map((voice) => timesRemovable(layer, voice, wholly)));
   const organisationsOpen = pool.every(({ responses }) => {
     const up = spare - (responses - 1) + joining;
     const down = pool.length > 1 ? responses - 1 : Math.min(responses - 1, leaving);
     return up + down + 1 >= FEWEST_POSSIBLE_VALUES;
   });
   const voicesOpen = unseen.every((voice) => {
+    const up = layer.k - 1 - voice.responses;
     const down = Math.min(spare, timesRemovable(layer, voice, wholly));
-    return layer.k - 1 - voice.responses + down + 1 >= FEWEST_POSSIBLE_VALUES;
+    return up + down + 1 >= FEWEST_POSSIBLE_VALUES;
   });
   return organisationsOpen && voicesOpen;
 }

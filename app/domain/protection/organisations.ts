@@ -3,6 +3,7 @@ import { emptyTally, type Tally } from "../tallies/tally";
 import type { GroupSheet, TallySheet } from "../tallies/tally-sheet";
 import { NOTHING, showCell, showOpenly } from "./display";
 import { mayReplace, type PublishedBasis, type PublishedOrganisation, type SettledVoice } from "./effective";
+import { HalfShapes } from "./half-shapes";
 import { sharedDescriptors } from "./lattice";
 import { maskedDisplay, type Firm, type LayerVoice, type OrganisationLayer } from "./organisation-layer";
 import { safeMask } from "./organisation-mask";
@@ -101,6 +102,7 @@ function maskedGroups(
     organisations: [...own].map(([id, { group, cells }]) => ({ id, responses: group.responses, cells })),
     voices: (["leaders", "workforce"] as const).flatMap((voice) => layerVoice(voices.get(voice), descriptors, rule) ?? []),
     firm: firmSince(own, published),
+    halves: new HalfShapes(rule.scale, rule.k),
   };
   const mask = safeMask(layer);
   if (mask === null) return null;
