@@ -9,6 +9,7 @@ import { pageNeeds } from "./http/page-handle";
 import { statusWords } from "./http/status-words";
 import "govuk-frontend/dist/govuk/govuk-frontend.min.css";
 import "./styles/waymark.css";
+import "./components/survey/survey.css";
 
 export const links: LinksFunction = () => [{ rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }];
 

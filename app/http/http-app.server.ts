@@ -18,6 +18,7 @@ type Parts = {
 /** The web server: what every request passes on its way to a page, in this order. */
 export function createHttpApp({ build, clientFolder, context }: Parts): Express {
   const { config } = context;
+  const stylesheets = build.assets.routes.root?.css ?? [];
   const https = config.origin?.startsWith("https:") ?? false;
   const app = express();
   app.disable("x-powered-by");
@@ -38,11 +39,11 @@ export function createHttpApp({ build, clientFolder, context }: Parts): Express 
       build,
       // Whatever NODE_ENV says, a built server never tells a browser where its code failed.
       mode: "production",
-      getLoadContext: (_req, res) => ({ ...context, nonce: nonceOf(res) }),
+      getLoadContext: (_req, res) => ({ ...context, nonce: nonceOf(res), stylesheets }),
     }),
   );
 
-  app.use(answerErrors(build.assets.routes.root?.css ?? [], context.report));
+  app.use(answerErrors(stylesheets, context.report));
   return app;
 }
 

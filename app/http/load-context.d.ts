@@ -5,6 +5,8 @@ declare module "@remix-run/node" {
   interface AppLoadContext extends WaymarkContext {
     /** Marks this answer's own scripts for the content security policy. */
     readonly nonce: string;
+    /** Addresses of the stylesheets that every page has, for pages that are not rendered through the root. */
+    readonly stylesheets: readonly string[];
   }
 
   interface Future {

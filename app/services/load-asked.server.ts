@@ -4,6 +4,7 @@ import type { RoundPolicy } from "../domain/rounds/round-policy";
 import { compileQuestionnaire } from "../domain/survey/compile-questionnaire";
 import type { Questionnaire } from "../domain/survey/questionnaire";
 import type { Voice } from "../domain/values/voice";
+import { WEXCOMBE_NAME } from "./demo/wexcombe";
 import { loadEdition } from "./load-edition.server";
 
 /** What one voice is asked in a round, and by whom. */
@@ -13,6 +14,8 @@ export type Asked = {
   readonly questionnaire: Questionnaire;
   readonly policy: RoundPolicy;
   readonly areaName: string;
+  /** Set for the demonstration's area, where everything was made up. */
+  readonly fictional: boolean;
   readonly helpContact: string;
 };
 
@@ -42,5 +45,6 @@ async function compile(db: Db, id: string, roundId: string, voice: Voice): Promi
   const { round, areaName } = found;
   const edition = await loadEdition(db, round);
   const questionnaire = compileQuestionnaire(edition, round.policy, voice, round.policy.languages[0] ?? "en");
-  return { id, questionnaire, policy: round.policy, areaName, helpContact: await findHelpContact(db, round.area) };
+  const helpContact = await findHelpContact(db, round.area);
+  return { id, questionnaire, policy: round.policy, areaName, fictional: areaName === WEXCOMBE_NAME, helpContact };
 }

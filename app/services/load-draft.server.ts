@@ -10,13 +10,24 @@ export type LoadedDraft = {
   readonly asked: Asked;
   /** False in a browser that is told how far things are, and not what was answered. */
   readonly seesAnswers: boolean;
+  readonly browserKey: string;
 };
 
-/** The draft that a browser's key opens. Fails with `not-found`, or `round-not-open` where the round has closed in between. */
-export async function loadDraft({ db, secret }: Pick<ServiceContext, "db" | "secret">, browserKey: string): Promise<Result<LoadedDraft>> {
-  const found = await findBrowserDraft(db, browserKeyHash(secret, browserKey));
-  if (found === undefined) return failed(problem("not-found"));
-  const { draft, seesAnswers, roundStatus, revision } = found;
-  if (roundStatus !== "open") return failed(problem("round-not-open", { status: roundStatus }));
-  return done({ draft, seesAnswers, asked: await loadAsked(db, draft.round, revision, draft.voice) });
+/**
+ * The draft that a browser's keys open: the first that there is, or the one that is named. Fails with `not-found`, or `round-not-open`
+ * where the round has closed in between.
+ */
+export async function loadDraft(
+  { db, secret }: Pick<ServiceContext, "db" | "secret">,
+  browserKeys: readonly string[],
+  named: string | null = null,
+): Promise<Result<LoadedDraft>> {
+  for (const browserKey of browserKeys) {
+    const found = await findBrowserDraft(db, browserKeyHash(secret, browserKey));
+    if (found === undefined || (named !== null && found.draft.id !== named)) continue;
+    const { draft, seesAnswers, roundStatus, revision } = found;
+    if (roundStatus !== "open") return failed(problem("round-not-open", { status: roundStatus }));
+    return done({ draft, seesAnswers, browserKey, asked: await loadAsked(db, draft.round, revision, draft.voice) });
+  }
+  return failed(problem("not-found"));
 }

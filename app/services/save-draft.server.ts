@@ -12,6 +12,8 @@ export type SentPage = {
   /** The page's name: a section's number, or `matters`. */
   readonly page: string;
   readonly fields: PostedFields;
+  /** The draft that the page showed, since a browser may hold several; null for the one under way now. */
+  readonly draft: string | null;
   /** The browser's own count of its saves; null where it does not count. */
   readonly saveNumber: number | null;
 };
@@ -31,11 +33,11 @@ const ATTEMPTS = 10;
  */
 export async function saveDraft(
   context: Pick<ServiceContext, "db" | "secret" | "now">,
-  browserKey: string,
+  browserKeys: readonly string[],
   sent: SentPage,
 ): Promise<Result<SavedPage>> {
   for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
-    const loaded = await loadDraft(context, browserKey);
+    const loaded = await loadDraft(context, browserKeys, sent.draft);
     if (!loaded.ok) return loaded;
     const { draft, asked, seesAnswers } = loaded.value;
     const rule = { number: sent.saveNumber, keepUnseen: !seesAnswers };

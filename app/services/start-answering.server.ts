@@ -17,23 +17,26 @@ type Starting = {
   readonly kiosk: boolean;
 };
 
+type Started = {
+  readonly browserKey: string;
+  /** Whether answers were under way already, here or elsewhere. */
+  readonly goesOn: boolean;
+};
+
 /**
  * Trades a link for a key that the browser keeps from now on. Who comes back in the same browser gets the key that they have. A shared
  * link begins a draft in every browser; a personal link has one draft, which another browser joins without being shown its answers.
  */
-export async function startAnswering(
-  context: ServiceContext,
-  { token, browserKeys, kiosk }: Starting,
-): Promise<Result<{ readonly browserKey: string }>> {
+export async function startAnswering(context: ServiceContext, { token, browserKeys, kiosk }: Starting): Promise<Result<Started>> {
   const { secret } = context;
   const opened = await openLink(context, token, kiosk ? [] : browserKeys);
   if (!opened.ok) return opened;
   const { invitation, begun } = opened.value;
-  if (begun.where === "here") return done({ browserKey: begun.browserKey });
+  if (begun.where === "here") return done({ browserKey: begun.browserKey, goesOn: true });
   return atomic(context.db, async (db) => {
     for (const browserKey of kiosk ? [] : browserKeys) {
       const found = await findBrowserDraft(db, browserKeyHash(secret, browserKey));
-      if (found !== undefined && cameBy(found.draft, invitation)) return done({ browserKey });
+      if (found !== undefined && cameBy(found.draft, invitation)) return done({ browserKey, goesOn: true });
     }
     const browserKey = newBrowserKey(context);
     const fresh = newDraft(context, invitation);
@@ -41,7 +44,7 @@ export async function startAnswering(
     const draft = begins ? fresh : await findInvitationDraft(db, invitation.id);
     if (draft === undefined) throw new Error("A personal invitation has a draft and has none");
     await insertDraftBrowser(db, browserKeyHash(secret, browserKey), draft.id, begins);
-    return done({ browserKey });
+    return done({ browserKey, goesOn: !begins });
   });
 }
 

@@ -6,18 +6,22 @@ import { findWayIn } from "../../db/queries/invitations.server";
 import { keyedHash } from "../adapters/keyed-hash.server";
 import { commentField, MATTERS, ratingField } from "../domain/survey/questionnaire";
 import { done, failed, problem, type Problem, type Result } from "../domain/values/problem";
+import type { Voice } from "../domain/values/voice";
 import { browserKeyHash } from "./browser-keys.server";
 import { replaceResponse } from "./replace-response.server";
 import type { ServiceContext } from "./service-context.server";
 import { receiptOfSubmission, submitByInvitation } from "./submit-response.server";
 
-/** What the page from which answers are sent carries, so that sending them again, with the draft gone, still gets its receipt. */
-export type Sending = {
-  readonly browserKey: string;
-  /** As `sendingText` wrote it. */
-  readonly sending: string;
-  /** The receipt of the answers that are replaced, which the browser holds; empty where the answers are new. */
+/** A key that a browser holds, with the receipt of the answers that are replaced; empty where they are new. */
+type Held = { readonly key: string; readonly receipt: string };
+
+type SentDraft = {
   readonly receipt: string;
+  /** The draft that is gone now, and the key to it; empty where it was gone before. */
+  readonly draft: string;
+  readonly browserKey: string;
+  /** Null where the draft was gone before. */
+  readonly voice: Voice | null;
 };
 
 const DIVIDER = ".";
@@ -30,21 +34,27 @@ export function sendingText({ link, invitation, submissionKey }: Draft): string 
 
 /**
  * Sends the answers under way: they are counted, or take the place of those that the receipt was given for, and the draft is deleted
- * with the same stroke. Sent twice, they count once and get the same receipt. Fails with `not-found` where there is nothing to send
- * and nothing was sent.
+ * with the same stroke. `sending` is what the page carried, as `sendingText` wrote it: sent twice, the answers count once and get the
+ * same receipt, and another draft in the same browser is never sent instead. Fails with `not-found` where there is nothing to send and
+ * nothing was sent.
  */
 export async function submitDraft(
   context: ServiceContext,
-  { browserKey, sending, receipt }: Sending,
-): Promise<Result<{ readonly receipt: string }, readonly Problem[]>> {
+  { held, sending }: { readonly held: readonly Held[]; readonly sending: string },
+): Promise<Result<SentDraft, readonly Problem[]>> {
   return atomic(context.db, async (db) => {
     const inside = { ...context, db };
-    const found = await findBrowserDraft(db, browserKeyHash(context.secret, browserKey));
-    if (found === undefined) return sentBefore(inside, sending, receipt);
-    const { draft } = found;
-    const sent = draft.replaces ? await submitAgain(inside, draft, receipt) : await submitNew(inside, draft);
-    if (sent.ok) await deleteDraft(db, draft.id);
-    return sent;
+    for (const { key, receipt } of held) {
+      const found = await findBrowserDraft(db, browserKeyHash(context.secret, key));
+      if (found === undefined || sendingText(found.draft) !== sending) continue;
+      const { draft } = found;
+      const sent = draft.replaces ? await submitAgain(inside, draft, receipt) : await submitNew(inside, draft);
+      if (!sent.ok) return sent;
+      await deleteDraft(db, draft.id);
+      return done({ ...sent.value, draft: draft.id, browserKey: key, voice: draft.voice });
+    }
+    const receipt = await sentBefore(inside, sending, held);
+    return receipt === null ? failed([problem("not-found")]) : done({ receipt, draft: "", browserKey: "", voice: null });
   });
 }
 
@@ -64,14 +74,13 @@ async function submitAgain(context: ServiceContext, draft: Draft, receipt: strin
   return done({ receipt });
 }
 
-async function sentBefore(context: ServiceContext, sending: string, receipt: string): Promise<Sent> {
+async function sentBefore(context: ServiceContext, sending: string, held: readonly Held[]): Promise<string | null> {
   const [wayIn = "", key = ""] = sending.split(DIVIDER);
-  if (wayIn === REPLACING) {
-    const known = await isSubmissionKeyKnown(context.db, againHash(context.secret, key, receipt));
-    return known ? done({ receipt }) : failed([problem("not-found")]);
+  if (wayIn !== REPLACING) return receiptOfSubmission(context, wayIn, key);
+  for (const { receipt } of held) {
+    if (await isSubmissionKeyKnown(context.db, againHash(context.secret, key, receipt))) return receipt;
   }
-  const given = await receiptOfSubmission(context, wayIn, key);
-  return given === null ? failed([problem("not-found")]) : done({ receipt: given });
+  return null;
 }
 
 function againHash(secret: string, submissionKey: string, receipt: string): string {

@@ -31,15 +31,16 @@ async function save(
   all: Readonly<Record<string, string>>,
   saveNumber: number | null = null,
 ) {
-  return sound(await saveDraft(context, browserKey, { page, fields: fields(all), saveNumber }));
+  const { draft } = sound(await loadDraft(context, [browserKey]));
+  return sound(await saveDraft(context, [browserKey], { page, fields: fields(all), draft: draft.id, saveNumber }));
 }
 
 async function answersOf(context: ServiceContext, browserKey: string) {
-  return sound(await loadDraft(context, browserKey)).draft.answers;
+  return sound(await loadDraft(context, [browserKey])).draft.answers;
 }
 
 async function sendingOf(context: ServiceContext, browserKey: string): Promise<string> {
-  return sendingText(sound(await loadDraft(context, browserKey)).draft);
+  return sendingText(sound(await loadDraft(context, [browserKey])).draft);
 }
 
 async function sheetOf(context: ServiceContext, round: OpenRound) {
@@ -117,11 +118,11 @@ describe.each(DIALECTS)("answers under way on %s", (dialect) => {
     await save(context, first, "1", { "r.A1": "3", "r.A2": "dk" });
     expect(sound(await openLink(context, token, [])).begun).toEqual({ where: "elsewhere", answered: 2, asked: 4 });
     const second = await start(context, token);
-    expect(sound(await loadDraft(context, second)).seesAnswers).toBe(false);
+    expect(sound(await loadDraft(context, [second])).seesAnswers).toBe(false);
     await save(context, second, "1", { "r.A2": "1" });
     await save(context, second, "2", { "r.B1": "5" });
     expect((await answersOf(context, first)).ratings).toEqual({ A1: "3", A2: "1", B1: "5" });
-    await forgetDraft(context, second);
+    await forgetDraft(context, [second]);
     expect((await answersOf(context, first)).ratings).toEqual({ A1: "3", A2: "1", B1: "5" });
   });
 
@@ -158,7 +159,7 @@ describe.each(DIALECTS)("answers under way on %s", (dialect) => {
     await save(context, key, "1", { "r.A1": "4", "c.A1": "a comment" });
     await save(context, key, "matters", { matters: "A1" });
     const sending = await sendingOf(context, key);
-    const send = () => submitDraft(context, { browserKey: key, sending, receipt: "" });
+    const send = () => submitDraft(context, { held: [{ key, receipt: "" }], sending });
     const receipts = (await Promise.all([send(), send()])).map((sent) => sound(sent).receipt);
     expect(sound(await send()).receipt).toBe(receipts[0]);
     expect(receipts[1]).toBe(receipts[0]);
@@ -168,9 +169,9 @@ describe.each(DIALECTS)("answers under way on %s", (dialect) => {
     ).toMatchObject([{ descriptor: "A1", comment: "a comment" }]);
     expect(await context.db.selectFrom("draft").selectAll().execute()).toEqual([]);
     expect(await context.db.selectFrom("draft_browser").selectAll().execute()).toEqual([]);
-    expect(await loadDraft(context, key)).toMatchObject({ ok: false, problem: { code: "not-found" } });
+    expect(await loadDraft(context, [key])).toMatchObject({ ok: false, problem: { code: "not-found" } });
     expect(await openLink(context, token, [key])).toMatchObject({ ok: false, problem: { code: "link-spent" } });
-    const stranger = { browserKey: key, sending: `${sending}x`, receipt: "" };
+    const stranger = { held: [{ key, receipt: "" }], sending: `${sending}x` };
     expect(await submitDraft(context, stranger)).toMatchObject({ ok: false, problem: [{ code: "not-found" }] });
     expect(isSound(await verify(context))).toBe(true);
   });
@@ -183,9 +184,11 @@ describe.each(DIALECTS)("answers under way on %s", (dialect) => {
     const sending = await sendingOf(context, key);
     sound(await closeRound(context, round.scope, round.id));
     const closed = { ok: false, problem: { code: "round-not-open", details: { status: "closed" } } };
-    expect(await saveDraft(context, key, { page: "1", fields: fields({ "r.A1": "1" }), saveNumber: null })).toMatchObject(closed);
+    expect(await saveDraft(context, [key], { page: "1", fields: fields({ "r.A1": "1" }), draft: null, saveNumber: null })).toMatchObject(
+      closed,
+    );
     expect(await openLink(context, token, [key])).toMatchObject(closed);
-    expect(await submitDraft(context, { browserKey: key, sending, receipt: "" })).toMatchObject({
+    expect(await submitDraft(context, { held: [{ key, receipt: "" }], sending })).toMatchObject({
       ok: false,
       problem: [{ code: "round-not-open" }],
     });
@@ -198,7 +201,7 @@ describe.each(DIALECTS)("answers under way on %s", (dialect) => {
     const { token } = await round.sharedLink("leaders", round.organisations[1]);
     const key = await start(context, token);
     await save(context, key, "1", { "r.A1": "4" });
-    const { receipt } = sound(await submitDraft(context, { browserKey: key, sending: await sendingOf(context, key), receipt: "" }));
+    const { receipt } = sound(await submitDraft(context, { held: [{ key, receipt: "" }], sending: await sendingOf(context, key) }));
 
     expect((await checkReceipt(context, "7K2M-P0QX-3JRD-95TN-HW8A")).ok).toBe(false);
     expect((await checkReceipt(context, receipt)).ok).toBe(true);
@@ -207,9 +210,9 @@ describe.each(DIALECTS)("answers under way on %s", (dialect) => {
     await save(context, again, "1", { "r.A1": "1" });
     const sending = await sendingOf(context, again);
     expect(sending).not.toContain(receipt);
-    const send = () => submitDraft(context, { browserKey: again, sending, receipt });
-    expect(sound(await send())).toEqual({ receipt });
-    expect(sound(await send())).toEqual({ receipt });
+    const send = () => submitDraft(context, { held: [{ key: again, receipt }], sending });
+    expect(sound(await send())).toMatchObject({ receipt, browserKey: again });
+    expect(sound(await send())).toMatchObject({ receipt, browserKey: "" });
     expect(await leadersCounted(context, round)).toBe(1);
     expect((await sheetOf(context, round)).voices.leaders?.cells.A1?.levels).toEqual([0, 1, 0, 0, 0, 0]);
 
@@ -218,12 +221,31 @@ describe.each(DIALECTS)("answers under way on %s", (dialect) => {
     expect(isSound(await verify(context))).toBe(true);
   });
 
+  test("a page of one draft never saves or sends another that the browser holds too", async () => {
+    const context = aContext(await aDatabase(dialect));
+    const round = await anOpenRound(context);
+    const [leader, worker] = [await round.sharedLink("leaders"), await round.sharedLink("workforce")];
+    const first = await start(context, leader.token);
+    const second = await start(context, worker.token, [first]);
+    const old = sound(await loadDraft(context, [first])).draft.id;
+    const keys = [second, first];
+    const page = { page: "1", fields: fields({ "r.A1": "3" }), saveNumber: null };
+    expect(sound(await saveDraft(context, keys, { ...page, draft: old })).loaded.browserKey).toBe(first);
+    expect((await answersOf(context, second)).ratings).toEqual({});
+    const held = keys.map((key) => ({ key, receipt: "" }));
+    const sending = await sendingOf(context, first);
+    expect(sound(await submitDraft(context, { held, sending })).browserKey).toBe(first);
+    expect(sound(await submitDraft(context, { held, sending })).browserKey).toBe("");
+    expect(await saveDraft(context, keys, { ...page, draft: old })).toMatchObject({ ok: false, problem: { code: "not-found" } });
+    expect((await answersOf(context, second)).ratings).toEqual({});
+  });
+
   test("who began can have it all deleted", async () => {
     const context = aContext(await aDatabase(dialect));
     const { token } = await (await anOpenRound(context)).invite({ kind: "personal" });
     const key = await start(context, token);
     await save(context, key, "1", { "r.A1": "4" });
-    await forgetDraft(context, key);
+    await forgetDraft(context, [key]);
     expect(await context.db.selectFrom("draft").selectAll().execute()).toEqual([]);
     expect(sound(await openLink(context, token, [key])).begun).toEqual({ where: "nowhere" });
   });
@@ -236,7 +258,7 @@ describe.each(DIALECTS)("answers under way on %s", (dialect) => {
     expect(saved.problems).toMatchObject([{ field: "r.A1" }]);
     expect(saved.typed.ratings).toEqual({ A1: "9", A2: "2" });
     expect((await answersOf(context, key)).ratings).toEqual({ A2: "2" });
-    expect(await saveDraft(context, key, { page: "9", fields: fields({}), saveNumber: null })).toMatchObject({
+    expect(await saveDraft(context, [key], { page: "9", fields: fields({}), draft: null, saveNumber: null })).toMatchObject({
       ok: false,
       problem: { code: "not-found" },
     });
