@@ -1,7 +1,7 @@
 import { createHash, createHmac } from "node:crypto";
 
 /** What a hash is for. The same text under two purposes gives two hashes that nobody can connect without the secret. */
-export type HashPurpose = "token" | "draft" | "submission" | "receipt" | "receipt-kept" | "sign-in-link" | "web-session" | "demo-link";
+export type HashPurpose = "token" | "draft" | "submission" | "receipt" | "receipt-kept" | "sign-in-link" | "web-session";
 
 export function keyedHashBytes(secret: string, purpose: HashPurpose, text: string): Uint8Array {
   return createHmac("sha256", secret).update(`${purpose}\0${text}`).digest();

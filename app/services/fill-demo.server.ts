@@ -6,16 +6,16 @@ import type { AreaScope } from "../domain/access/scope";
 import type { Edition } from "../domain/edition/edition";
 import type { Round } from "../domain/rounds/round";
 import { done, failed, problem, type Result } from "../domain/values/problem";
-import type { Voice } from "../domain/values/voice";
+import { VOICES, type Voice } from "../domain/values/voice";
 import { scopeForOperator } from "./access.server";
 import { closeRound } from "./close-round.server";
-import { demoLinkToken } from "./demo/demo-links.server";
-import { daysAfter, expectDone, fillRound, linkLabel } from "./demo/fill-round.server";
+import { daysAfter, expectDone, fillRound } from "./demo/fill-round.server";
 import { seasonTitle } from "./demo/season-title";
 import { WEXCOMBE_NAME, WEXCOMBE_ORGANISATIONS, WEXCOMBE_ROUNDS, type DemoRound } from "./demo/wexcombe";
 import { makeArea } from "./make-area.server";
-import { makeOrganisation } from "./make-organisation.server";
+import { addOrganisation } from "./name-organisation.server";
 import { publishSnapshot } from "./publish-snapshot.server";
+import { loadRoundLinks } from "./round-links.server";
 import type { ServiceContext } from "./service-context.server";
 import { storeEdition } from "./store-edition.server";
 
@@ -47,7 +47,7 @@ export async function fillDemo(context: ServiceContext): Promise<Result<FilledDe
   const before = await roundsOf(context, scope);
   for (const [place, plan] of Object.values(WEXCOMBE_ROUNDS).entries()) await makeUp(context, scope, plan, before[place]);
   const rounds = await roundsOf(context, scope);
-  return done({ fresh: area === undefined, scope, name: WEXCOMBE_NAME, rounds, links: linksToTry(context, rounds) });
+  return done({ fresh: area === undefined, scope, name: WEXCOMBE_NAME, rounds, links: await linksToTry(context, scope, rounds) });
 }
 
 async function makeWexcombe(context: ServiceContext): Promise<AreaScope> {
@@ -55,7 +55,7 @@ async function makeWexcombe(context: ServiceContext): Promise<AreaScope> {
   return atomic(context.db, async (db) => {
     const then: ServiceContext = { ...context, db, now: () => start };
     const scope = expectDone(await makeArea(then, { key: AREA_KEY, name: WEXCOMBE_NAME }));
-    for (const { name } of WEXCOMBE_ORGANISATIONS) expectDone(await makeOrganisation(then, scope, { key: keyOf(name), name }));
+    for (const { name } of WEXCOMBE_ORGANISATIONS) expectDone(await addOrganisation(then, scope, name));
     return scope;
   });
 }
@@ -81,17 +81,16 @@ async function makeUp(context: ServiceContext, scope: AreaScope, plan: DemoRound
   if (status !== "published") expectDone(await publishSnapshot(published, scope, { round: id, kind: "final" }));
 }
 
-function linksToTry(context: ServiceContext, rounds: readonly Round[]): readonly LinkToTry[] {
+/** One link for each voice, by way of the largest partner where the voice answers for one. */
+async function linksToTry(context: ServiceContext, scope: AreaScope, rounds: readonly Round[]): Promise<readonly LinkToTry[]> {
   const open = rounds.find(({ status }) => status === "open");
   if (open === undefined) return [];
-  const organisation = WEXCOMBE_ORGANISATIONS[0]?.name ?? null;
-  const ways: readonly Omit<LinkToTry, "token">[] = [
-    { voice: "leaders", organisation },
-    { voice: "workforce", organisation },
-    { voice: "families", organisation: null },
-    { voice: "communities", organisation: null },
-  ];
-  return ways.map((way) => ({ ...way, token: demoLinkToken(context, open.id, linkLabel(way)) }));
+  const [largest] = WEXCOMBE_ORGANISATIONS;
+  const { links } = expectDone(await loadRoundLinks(context, scope, open.id));
+  return VOICES.flatMap((voice) => {
+    const found = links.find((link) => link.live && link.voice === voice && [largest?.name, null].includes(link.organisation));
+    return found === undefined || found.token === null ? [] : [{ voice, organisation: found.organisation, token: found.token }];
+  });
 }
 
 function shippedEdition(key: string): Edition {
@@ -100,11 +99,4 @@ function shippedEdition(key: string): Edition {
   const edition = loadEdition(file.value);
   if (!edition.ok) throw new Error(`The shipped edition ${key} has problems`);
   return edition.value;
-}
-
-function keyOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 }

@@ -63,7 +63,7 @@ test(
       ...context,
       randomBytes: (count: number) => {
         steps += 1;
-        if (steps > 300) throw new Error("the power went off");
+        if (steps > 600) throw new Error("the power went off");
         return context.randomBytes(count);
       },
     };

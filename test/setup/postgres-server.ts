@@ -47,8 +47,11 @@ async function untilReady(server: ChildProcess): Promise<void> {
   server.stderr?.removeAllListeners("data").resume();
 }
 
-/** Starts a PostgreSQL server of its own on a free port, with its data in a temporary folder that goes when it stops. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts a PostgreSQL server of its own on a free port, with its data in a temporary folder that goes when it stops. A durable
+ * one waits for the disk as a real server does: for measuring.
+ */
+export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), "waymark-postgres-"));
   const runAs = userToRunAs();
   chmodSync(folder, 0o755);
@@ -59,13 +62,20 @@ export async function startPostgres(): Promise<PostgresServer> {
   const initdb = ["-D", cluster, "-U", "waymark", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", "--no-instructions"];
   execFileSync(binaries.initdb, initdb, { ...runAs, env, cwd: folder, stdio: "pipe" });
   const port = await freePort();
-  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off", "max_connections=200"];
+  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", `fsync=${durable ? "on" : "off"}`, "max_connections=200"];
   const flags = ["-D", cluster, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];
   const server = spawn(binaries.postgres, flags, { ...runAs, env, cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
+  // A run that ends before it could stop its server, for whatever reason, leaves neither the server nor its data.
+  const abandon = () => {
+    server.kill("SIGQUIT");
+    rmSync(folder, { recursive: true, force: true });
+  };
+  process.once("exit", abandon);
   await untilReady(server);
   return {
     url: `postgres://waymark@127.0.0.1:${port}/postgres`,
     async stop() {
+      process.off("exit", abandon);
       const ended = new Promise((resolve) => server.once("exit", resolve));
       server.kill("SIGINT");
       await ended;

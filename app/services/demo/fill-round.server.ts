@@ -1,18 +1,17 @@
 import { atomic } from "../../../db/atomic.server";
-import { listOrganisations } from "../../../db/queries/organisations.server";
 import type { AreaScope } from "../../domain/access/scope";
 import type { Edition, Scale } from "../../domain/edition/edition";
 import { commentField, DONT_KNOW, MATTERS, NOT_APPLICABLE, ratingField } from "../../domain/survey/questionnaire";
 import type { Rating } from "../../domain/responses/rating";
 import type { Problem } from "../../domain/values/problem";
-import { VOICES } from "../../domain/values/voice";
+import { issueMissingLinks } from "../issue-links.server";
 import { makeRound } from "../make-round.server";
 import { openRound } from "../open-round.server";
+import { loadRoundLinks } from "../round-links.server";
 import type { ServiceContext } from "../service-context.server";
 import { submitResponse } from "../submit-response.server";
-import { makeDemoLink, type DemoLink } from "./demo-links.server";
 import { drawResponses, type DrawnResponse } from "./draw-responses";
-import { WEXCOMBE_ORGANISATIONS, type DemoRound } from "./wexcombe";
+import type { DemoRound } from "./wexcombe";
 
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -29,9 +28,10 @@ export async function fillRound(context: ServiceContext, scope: AreaScope, { edi
     const at = (days: number): ServiceContext => ({ ...context, db, now: () => daysAfter(opens, days) });
     const round = expectDone(await makeRound(at(0), scope, { edition: edition.key, title }));
     expectDone(await openRound(at(0), scope, round));
-    const tokens = await makeLinks(at(0), scope, round);
+    expectDone(await issueMissingLinks(at(0), scope, round));
+    const tokens = await tokensOf(at(0), scope, round);
     for (const [place, response] of drawResponses(edition, plan).entries()) {
-      const token = tokens.get(linkLabel(response)) ?? "";
+      const token = tokens.get(groupName(response)) ?? "";
       const sent = { token, idempotencyKey: `demonstration answers ${place}`, fields: fieldsOf(edition.scale, response) };
       expectDone(await submitResponse(at(response.day), sent));
     }
@@ -39,24 +39,15 @@ export async function fillRound(context: ServiceContext, scope: AreaScope, { edi
   });
 }
 
-/** What a link of the demonstration is called: its voice, and its organisation where it has one. */
-export function linkLabel({ voice, organisation }: Pick<DrawnResponse, "voice" | "organisation">): string {
-  return organisation === null ? voice : `${voice}, ${organisation}`;
+type Group = Pick<DrawnResponse, "voice" | "organisation">;
+
+function groupName({ voice, organisation }: Group): string {
+  return `${voice} ${organisation ?? ""}`;
 }
 
-async function makeLinks(context: ServiceContext, scope: AreaScope, round: string): Promise<ReadonlyMap<string, string>> {
-  const ids = new Map((await listOrganisations(context.db, scope)).map(({ id, name }) => [name, id]));
-  const names = WEXCOMBE_ORGANISATIONS.map(({ name }) => name);
-  const tokens = new Map<string, string>();
-  for (const voice of VOICES) {
-    const organisations = voice === "leaders" || voice === "workforce" ? names : [null];
-    for (const organisation of organisations) {
-      const label = linkLabel({ voice, organisation });
-      const link: DemoLink = { voice, organisation: organisation === null ? null : (ids.get(organisation) ?? null), label };
-      tokens.set(label, await makeDemoLink(context, scope, round, link));
-    }
-  }
-  return tokens;
+async function tokensOf(context: ServiceContext, scope: AreaScope, round: string): Promise<ReadonlyMap<string, string>> {
+  const { links } = expectDone(await loadRoundLinks(context, scope, round));
+  return new Map(links.flatMap((link) => (link.token === null ? [] : [[groupName(link), link.token] as const])));
 }
 
 function fieldsOf(scale: Scale, { ratings, comments, matters }: DrawnResponse): [name: string, value: string][] {
