@@ -15,6 +15,7 @@ export function areaPaths(area: string) {
   return {
     home: base,
     organisations: `${base}/organisations`,
+    help: `${base}/help`,
     newRound: (edition?: string) =>
       edition === undefined ? `${base}/rounds/new` : `${base}/rounds/new?edition=${encodeURIComponent(edition)}`,
   };

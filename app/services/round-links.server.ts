@@ -53,6 +53,21 @@ export async function loadRoundLinks({ db, secret }: Context, scope: AreaScope, 
   });
 }
 
+/** How many shared links of a round work, and how many groups of people have none that does. */
+export async function countLinks(
+  { db }: Pick<ServiceContext, "db">,
+  scope: AreaScope,
+  { round, asked }: RoundFacts,
+): Promise<{ readonly live: number; readonly without: number }> {
+  const live = (await listSealedLinks(db, scope, round.id)).filter(({ status }) => status === "live");
+  const organisations = (await listOrganisations(db, scope)).map(({ id }) => id);
+  const groups = linkGroups(
+    asked.map(({ voice }) => voice),
+    organisations,
+  );
+  return { live: live.length, without: groups.filter((group) => !live.some((link) => isForGroup(link, group))).length };
+}
+
 /** One shared link of a round. */
 export async function loadRoundLink(
   { db, secret }: Context,

@@ -10,6 +10,8 @@ import { done, failed, problem, type Result } from "../domain/values/problem";
 import { recordAuditEvent } from "./record-audit-event.server";
 import type { ServiceContext } from "./service-context.server";
 
+const LONGEST_REASON = 500;
+
 /**
  * Leaves out everything that one shared link collected, and stops the link: for a link that went where it should not have.
  * Only as a whole, only where it is at least the round's threshold, so that nobody's single answers can be left out or
@@ -21,6 +23,7 @@ export async function setAsideLinkBatch(
   { link, reason }: { readonly link: string; readonly reason: string },
 ): Promise<Result<null>> {
   if (reason.trim() === "") return failed(problem("reason-missing"));
+  if (reason.trim().length > LONGEST_REASON) return failed(problem("reason-too-long", { most: LONGEST_REASON }));
   return atomic(db, async (trx) => {
     const invitation = await findInvitation(trx, scope, link);
     if (invitation?.kind !== "shared") return failed(problem("link-unknown"));

@@ -2,6 +2,7 @@ import { IDLE_HOURS, SIGN_IN_LINK_MINUTES } from "../../domain/access/staff-sess
 import { Button } from "../govuk/button";
 import { InsetText } from "../govuk/inset-text";
 import { PageShell } from "../govuk/page-shell";
+import "./rounds.css";
 
 /** For somebody who is not signed in. There is no mail to send, so there is no form that would promise one. */
 export function SignInPage() {
