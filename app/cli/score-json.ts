@@ -69,7 +69,8 @@ function voiceJson(release: Protected<Release>, voice: Voice, keys: readonly str
 function sectionsJson(release: Protected<Release>, voice: Voice, edition: Edition): OrderedJson {
   const sections = release.sections[voice] ?? {};
   const keys = edition.sections.map(({ key }) => key);
-  return mapOf(ownKeys(keys, sections), (key) => {
+  // a section that the voice is not asked is there too, with nothing asked, so that a program meets the same keys for every voice
+  return mapOf(keys, (key) => {
     const { typical = null, shown = 0, asked = 0 } = sections[key] ?? {};
     return new Map(Object.entries({ typical, shown, asked }));
   });

@@ -17,20 +17,17 @@ export function shownDifferences(edition: Edition, voices: readonly ClearedVoice
     const cells: Partial<Record<ShownVoice, ComparedCell>> = {};
     for (const [voice, own] of byVoice) {
       const found = own.get(key);
-      if (found !== undefined) cells[voice] = { histogram: found.tally.levels, eligible: isEligible(found, rule) };
+      if (found === undefined || !(rule.open || isShown(found.cell))) continue;
+      cells[voice] = { histogram: found.tally.levels, eligible: ratedCount(found.tally) >= rule.k };
     }
     return { descriptor: key, cells };
   });
   const found = compareVoices(rule.scale, SHOWN_VOICES, compared).flatMap((difference) => {
     const [a, b] = difference.voices.map((voice) => byVoice.get(voice)?.get(difference.descriptor));
     if (difference.tier === null || a === undefined || b === undefined) return [];
-    return [printed(difference, difference.tier, a, b, rule)];
+    return [printed(difference, difference.tier, a, b)];
   });
   return found.sort((a, b) => a.tier - b.tier || Math.abs(b.gap ?? 0) - Math.abs(a.gap ?? 0));
-}
-
-function isEligible({ tally, cell }: ClearedCell, { k, open }: DisplayRule): boolean {
-  return ratedCount(tally) >= k && (open || isShown(cell));
 }
 
 function printed(
@@ -38,11 +35,10 @@ function printed(
   tier: 1 | 2,
   a: ClearedCell,
   b: ClearedCell,
-  { open }: DisplayRule,
 ): ShownDifference {
-  // beside two rounded typical scores an unrounded gap would undo the rounding
-  const shownGap = open ? gap : (a.cell.typical ?? 0) - (b.cell.typical ?? 0);
-  const alone = { descriptor, voices, gap: clean(shownGap), tier };
-  const inFull = a.cell.shown === "full" && b.cell.shown === "full";
-  return inFull ? { ...alone, delta, chanceHigher, p, pAdjusted } : { ...alone, delta: null, chanceHigher: null, p: null, pAdjusted: null };
+  const alone = { descriptor, voices, tier };
+  // two full cells show every count, so nothing is kept by rounding their gap; beside a half one the gap would undo its rounding
+  return a.cell.shown === "full" && b.cell.shown === "full"
+    ? { ...alone, delta, chanceHigher, gap: clean(gap), p, pAdjusted }
+    : { ...alone, delta: null, chanceHigher: null, gap: clean((a.cell.typical ?? 0) - (b.cell.typical ?? 0)), p: null, pAdjusted: null };
 }

@@ -112,15 +112,20 @@ describe("voices compared", () => {
     expect(found[6]).toMatchObject({ delta: 0, chanceHigher: 0.5, gap: 0, p: 1, pAdjusted: 1 });
   });
 
-  it("leave out a cell that may not be compared, from the adjustment too", () => {
+  it("leave a cell that is too small out of the adjustment, and let size alone flag it", () => {
     const descriptors = (eligible: boolean) => [
       { descriptor: "A1", cells: { leaders: cell(leaders), families: cell(families), communities: cell(communities, eligible) } },
     ];
     const all = compareVoices(usual, order, descriptors(true));
     const fewer = compareVoices(usual, order, descriptors(false));
     expect(all).toHaveLength(3);
-    expect(fewer.map(({ voices }) => voices)).toEqual([["leaders", "families"]]);
+    expect(fewer.map(({ voices, pAdjusted }) => [voices, pAdjusted === null])).toEqual([
+      [["leaders", "families"], false],
+      [["leaders", "communities"], true],
+      [["families", "communities"], true],
+    ]);
     expect(fewer[0]?.pAdjusted).toBe(fewer[0]?.p);
+    expect(fewer.map(({ tier }) => tier)).toEqual([1, 2, null]);
     expect(all[0]?.pAdjusted).toBeGreaterThan(all[0]?.p ?? Number.NaN);
   });
 

@@ -75,7 +75,7 @@ export function judgeTogether<Item extends Contrast>(
   });
 }
 
-/** One group's ratings of a descriptor, and whether the round's policy lets them be compared. */
+/** One group's ratings of a descriptor, and whether it is large enough to count among the round's tests. */
 export type ComparedCell = { readonly histogram: readonly number[]; readonly eligible: boolean };
 
 /** A descriptor and the groups that were asked it. */
@@ -84,15 +84,18 @@ export type ComparedDescriptor<Group extends string> = {
   readonly cells: Readonly<Partial<Record<Group, ComparedCell>>>;
 };
 
-export type VoiceDifference<Group extends string> = Judgement & {
+export type VoiceDifference<Group extends string> = Contrast & {
+  /** Null where one of the two is too small to count among the tests: it has no place in the adjustment. */
+  readonly pAdjusted: number | null;
+  readonly tier: Tier | null;
   readonly descriptor: string;
   readonly voices: readonly [Group, Group];
 };
 
 /**
- * Every difference between two voices that may be tested, flagged or not: descriptors in the order given, within each the pairs
- * in the order of `groups`, the earlier voice first. The adjustment is over all of them. These screen for conversations: the
- * people are not a random sample.
+ * Every difference between two voices, flagged or not: descriptors in the order given, within each the pairs in the order of
+ * `groups`, the earlier voice first. The adjustment is over all pairs in which both are eligible; another pair has no adjusted
+ * p and can be flagged by tier 2 alone. These screen for conversations: the people are not a random sample.
  */
 export function compareVoices<Group extends string>(
   scale: ScaleNumbers,
@@ -104,12 +107,17 @@ export function compareVoices<Group extends string>(
       groups.slice(index + 1).flatMap((second) => {
         const a = cells[first];
         const b = cells[second];
-        if (!a?.eligible || !b?.eligible) return [];
+        if (a === undefined || b === undefined) return [];
         const found = contrast(scale, a.histogram, b.histogram);
         const voices: readonly [Group, Group] = [first, second];
-        return found === null ? [] : [{ ...found, descriptor, voices }];
+        return found === null ? [] : [{ ...found, descriptor, voices, eligible: a.eligible && b.eligible }];
       }),
     ),
   );
-  return judgeTogether(scale, tested);
+  const adjusted = adjustForManyTests(tested.filter(({ eligible }) => eligible).map(({ p }) => p));
+  let place = 0;
+  return tested.map(({ eligible, ...found }) => {
+    const pAdjusted = eligible ? (adjusted[place++] ?? 1) : null;
+    return { ...found, pAdjusted, tier: tierOf(scale, { ...found, pAdjusted: pAdjusted ?? 1 }) };
+  });
 }
