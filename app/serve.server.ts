@@ -6,8 +6,10 @@ import type { ServerBuild } from "@remix-run/node";
 import { migrate } from "../db/migrate.server";
 import { preferReactForProduction, readConfig } from "./config.server";
 import { openContext, type WaymarkContext } from "./context.server";
+import { everyNight } from "./every-night.server";
 import { createHttpApp } from "./http/http-app.server";
 import { stopGracefully } from "./http/stop-gracefully.server";
+import { rewriteResponses } from "./services/rewrite-responses.server";
 
 const BUILD_FOLDER = join(import.meta.dirname, "../build");
 const SERVER_BUILD = join(BUILD_FOLDER, "server/index.js");
@@ -34,15 +36,17 @@ async function serve(): Promise<void> {
       `Waymark ${config.value.version} is ready on port ${port}: ${config.value.origin ?? `http://localhost:${port}`}\n`,
     );
   });
-  stopOnSignals(server, context);
+  const stopNights = everyNight(context, () => rewriteResponses(context));
+  stopOnSignals(server, context, stopNights);
 }
 
-function stopOnSignals(server: Server, context: WaymarkContext): void {
+function stopOnSignals(server: Server, context: WaymarkContext, stopNights: () => void): void {
   let stopping = false;
   const stop = () => {
     // Asked twice, somebody is in a hurry.
     if (stopping) process.exit(1);
     stopping = true;
+    stopNights();
     void stopGracefully(server, GRACE)
       .then(context.close)
       .then(

@@ -25,16 +25,15 @@ export function forTheRecord(what: string, figure: number, unit: string): Findin
   return { what, figure: `${readable(figure)}${unit}`, budget: "", kept: null };
 }
 
-/** The middle of several runs, in milliseconds: one slow run on a busy machine says little. */
-export async function medianMilliseconds(runs: number, run: () => void | Promise<void>): Promise<number> {
-  const times: number[] = [];
-  for (let i = 0; i < runs; i += 1) {
-    const start = performance.now();
-    await run();
-    times.push(performance.now() - start);
-  }
-  times.sort((a, b) => a - b);
-  return times[Math.floor(times.length / 2)] ?? 0;
+export async function milliseconds(run: () => void | Promise<void>): Promise<number> {
+  const start = performance.now();
+  await run();
+  return performance.now() - start;
+}
+
+/** The middle of several times: one slow run on a busy machine says little. */
+export function middle(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
 function readable(figure: number): string {

@@ -1,7 +1,7 @@
 import { scoreCell } from "../../app/domain/scores/score-cell";
 import type { Tally } from "../../app/domain/tallies/tally";
 import { seededRandom, wholeBelow } from "../../app/services/demo/seeded-random";
-import { atMost, medianMilliseconds, type Finding } from "./budget";
+import { atMost, middle, milliseconds, type Finding } from "./budget";
 
 const SCALE = { levels: 6, lowest: 0, step: 1 };
 const ORGANISATIONS = 40;
@@ -23,6 +23,7 @@ export async function benchScoring(runs: number): Promise<readonly Finding[]> {
     for (const cell of cells) scoreCell(cell, SCALE);
   };
   scoreAll();
-  const middle = await medianMilliseconds(runs, scoreAll);
-  return [atMost(`score ${cells.length.toLocaleString("en-GB")} cells`, middle, BUDGET_MILLISECONDS, " ms")];
+  const times: number[] = [];
+  for (let i = 0; i < runs; i += 1) times.push(await milliseconds(scoreAll));
+  return [atMost(`score ${cells.length.toLocaleString("en-GB")} cells`, middle(times), BUDGET_MILLISECONDS, " ms")];
 }
