@@ -1,4 +1,5 @@
 import { PostgresAdapter, sql } from "kysely";
+import { isPassing } from "./errors.server";
 import type { Db } from "./schema.server";
 
 export const DIALECTS = ["sqlite", "postgres"] as const;
@@ -29,14 +30,27 @@ export async function lockTables(db: Db, tables: readonly string[]): Promise<voi
 
 /**
  * Gives these tables fresh pages, so that freed ones tell nothing. SQLite rewrites the whole file and empties its
- * write-ahead log. Outside any transaction; waits for whoever is reading.
+ * write-ahead log. Outside any transaction; false if somebody who is reading or writing would not make room for it.
  */
-export async function freshPages(db: Db, tables: readonly string[]): Promise<void> {
-  if (dialectOf(db) === "sqlite") {
-    await sql`pragma wal_checkpoint(truncate)`.execute(db);
-    await sql`vacuum`.execute(db);
-    await sql`pragma wal_checkpoint(truncate)`.execute(db);
-    return;
+export async function freshPages(db: Db, tables: readonly string[]): Promise<boolean> {
+  try {
+    if (dialectOf(db) === "sqlite") {
+      await sql`vacuum`.execute(db);
+      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+      return rows[0]?.busy === 0;
+    }
+    await db.connection().execute(async (connection) => {
+      // Whoever waits for a table to itself keeps everybody else waiting behind it: give up before people notice.
+      await sql`set lock_timeout = 5000`.execute(connection);
+      try {
+        for (const table of tables) await sql`vacuum full ${sql.table(table)}`.execute(connection);
+      } finally {
+        await sql`reset lock_timeout`.execute(connection);
+      }
+    });
+    return true;
+  } catch (error) {
+    if (isPassing(error)) return false;
+    throw error;
   }
-  for (const table of tables) await sql`vacuum full ${sql.table(table)}`.execute(db);
 }

@@ -11,7 +11,7 @@ export function isUniqueViolation(error: unknown): boolean {
 /** Somebody else was in the way: the same transaction may well succeed when it is tried again. */
 export function isPassing(error: unknown): boolean {
   const code = codeOf(error);
-  return code.startsWith("SQLITE_BUSY") || code === "40001" || code === "40P01";
+  return code.startsWith("SQLITE_BUSY") || ["40001", "40P01", "55P03"].includes(code);
 }
 
 /** A row breaks a rule of its table: a key that is there already, something that it refers to and is not, a value out of bounds. */

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from "kysely";
+import type { Kysely } from "kysely";
 import type { AuditAction, AuditEvent } from "../app/domain/access/audit-event";
 import type { Role } from "../app/domain/access/role";
 import type { Edition } from "../app/domain/edition/edition";
@@ -176,5 +176,3 @@ export type Database = {
 
 /** A database or a transaction in it: queries take either. */
 export type Db = Kysely<Database>;
-
-export type DbTransaction = Transaction<Database>;

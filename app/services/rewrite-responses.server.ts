@@ -1,7 +1,13 @@
 import { atomic } from "../../db/atomic.server";
 import { day, instant } from "../../db/columns.server";
 import { freshPages } from "../../db/dialect.server";
-import { ANSWER_TABLES, deleteSubmissionKeysBefore, listRoundsToRewrite, rewriteInRandomOrder } from "../../db/queries/rewriting.server";
+import {
+  ANSWER_TABLES,
+  deleteSubmissionKeysBefore,
+  listRoundsToRewrite,
+  markRewritten,
+  rewriteInRandomOrder,
+} from "../../db/queries/rewriting.server";
 import { holdRound } from "../../db/queries/rounds.server";
 import type { ServiceContext } from "./service-context.server";
 
@@ -18,12 +24,19 @@ const DAY_MILLISECONDS = 86_400_000;
 export async function rewriteResponses({ db, now }: Pick<ServiceContext, "db" | "now">): Promise<number> {
   const rounds = await atomic(db, async (trx) => {
     await deleteSubmissionKeysBefore(trx, day(new Date(now().getTime() - KEY_DAYS * DAY_MILLISECONDS)));
-    const waiting = await listRoundsToRewrite(trx);
+    const due = await listRoundsToRewrite(trx);
     // Before the tables: whoever adds answers holds the round first and the tables after it.
-    for (const round of waiting) await holdRound(trx, round, "exclusive");
-    await rewriteInRandomOrder(trx, waiting, instant(now()));
-    return waiting;
+    for (const { id } of due) await holdRound(trx, id, "exclusive");
+    await rewriteInRandomOrder(
+      trx,
+      due.map(({ id }) => id),
+    );
+    return due;
   });
-  if (rounds.length > 0) await freshPages(db, [...ANSWER_TABLES, ...DRAFT_TABLES]);
+  if (rounds.length === 0) return 0;
+  // A closed round stays due until its old pages are gone too; an open one is due every night.
+  const fresh = await freshPages(db, [...ANSWER_TABLES, ...DRAFT_TABLES]);
+  const closed = rounds.filter(({ status }) => status !== "open").map(({ id }) => id);
+  if (fresh) await markRewritten(db, closed, instant(now()));
   return rounds.length;
 }

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { RoundStatus } from "../../app/domain/rounds/round";
 import type { Day, Instant } from "../columns.server";
 import { lockTables } from "../dialect.server";
 import type { Db } from "../schema.server";
@@ -7,14 +8,13 @@ import type { Db } from "../schema.server";
 export const ANSWER_TABLES = ["spent_mark", "submission_key", "response", "rating", "tally"] as const;
 
 /** Rounds whose answers may still lie in the order in which they came: those that are open, and those that closed since the last time. */
-export async function listRoundsToRewrite(db: Db): Promise<string[]> {
-  const rows = await db
+export function listRoundsToRewrite(db: Db): Promise<{ id: string; status: RoundStatus }[]> {
+  return db
     .selectFrom("round")
-    .select("id")
+    .select(["id", "status"])
     .where((eb) => eb.or([eb("status", "=", "open"), eb.and([eb("status", "!=", "draft"), eb("rewritten_at", "is", null)])]))
     .orderBy("id")
     .execute();
-  return rows.map((row) => row.id);
 }
 
 function belongs(table: (typeof ANSWER_TABLES)[number], rounds: readonly string[]) {
@@ -27,7 +27,7 @@ function belongs(table: (typeof ANSWER_TABLES)[number], rounds: readonly string[
  * Takes every row that a submission of these rounds wrote out and puts all of them back in random order. Together in one
  * transaction: all get the same number of transaction, and none the place that its hour of arrival gave it.
  */
-export async function rewriteInRandomOrder(db: Db, rounds: readonly string[], at: Instant): Promise<void> {
+export async function rewriteInRandomOrder(db: Db, rounds: readonly string[]): Promise<void> {
   if (rounds.length === 0) return;
   await lockTables(db, ANSWER_TABLES);
   for (const table of ANSWER_TABLES) {
@@ -44,6 +44,11 @@ export async function rewriteInRandomOrder(db: Db, rounds: readonly string[], at
     await sql`insert into ${sql.table(table)} select * from ${moving} order by random()`.execute(db);
     await sql`drop table ${moving}`.execute(db);
   }
+}
+
+/** Notes that rounds which take no more answers have been rewritten and need not be again. One that is open stays due. */
+export async function markRewritten(db: Db, rounds: readonly string[], at: Instant): Promise<void> {
+  if (rounds.length === 0) return;
   await db.updateTable("round").set({ rewritten_at: at }).where("id", "in", rounds).execute();
 }
 

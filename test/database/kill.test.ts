@@ -93,6 +93,23 @@ describe.each(DIALECTS)("killed while answers come in, on %s", (dialect) => {
     expect(await verify(context)).toEqual(SOUND);
   });
 
+  test("two processes at once lose nothing and count nothing twice", { timeout: 120_000 }, async () => {
+    const database = await aDatabase(dialect);
+    const context = aContext(database);
+    const round = await anOpenRound(context);
+    const link = await round.sharedLink("leaders");
+    const orders = { place: database.place, secret: context.secret, token: link.token };
+    const bursts = [aBurst({ ...orders, run: "one" }), aBurst({ ...orders, run: "other" })];
+    for (const burst of bursts) await burst.begun;
+    await pause(1_000);
+    for (const burst of bursts) await burst.kill();
+    expect(await verify(context)).toEqual(SOUND);
+    const responses = await context.db.selectFrom("response").select("id").execute();
+    const acknowledged = bursts.reduce((sum, burst) => sum + burst.acknowledged.length, 0);
+    expect(responses.length).toBeGreaterThanOrEqual(acknowledged);
+    expect(responses.length).toBeLessThanOrEqual(acknowledged + 2 * SENDERS);
+  });
+
   test("a backup taken meanwhile restores to a whole that adds up, on either engine", { timeout: 120_000 }, async () => {
     const database = await aDatabase(dialect);
     const context = aContext(database);
