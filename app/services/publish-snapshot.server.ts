@@ -5,7 +5,7 @@ import { findRound, holdRound, updateStatus } from "../../db/queries/rounds.serv
 import { insertSnapshot, listSnapshotsWithBasis } from "../../db/queries/snapshots.server";
 import type { Db } from "../../db/schema.server";
 import type { AreaScope } from "../domain/access/scope";
-import type { PublishedBasis } from "../domain/protection/effective";
+import type { PublishedBasis } from "../domain/protection/published-basis";
 import { release } from "../domain/protection/release-round";
 import { asAskedIn } from "../domain/rounds/as-asked-in";
 import type { Round } from "../domain/rounds/round";

@@ -1,33 +1,7 @@
-import type { Tally } from "../tallies/tally";
-import type { GroupTally } from "../tallies/tally-sheet";
 import { SHOWN_VOICES } from "./lattice";
 import type { VoiceSheet, VoiceSheets } from "./merging";
-import type { ShownGroup, ShownVoice } from "./release";
-
-/** What a voice's figures were last made from. */
-export type PublishedVoice = {
-  readonly group: GroupTally;
-  readonly cells: Readonly<Record<string, Tally>>;
-  readonly withheld: readonly string[];
-};
-
-/** What an organisation's figures were last made from, and how they were shown. */
-export type PublishedOrganisation = {
-  readonly group: GroupTally;
-  readonly cells: Readonly<Record<string, Tally>>;
-  readonly shown: ShownGroup;
-};
-
-/**
- * What a snapshot was made from. Kept privately beside the snapshot, never shown: the next snapshot of the round needs it to
- * see that a figure changes only when enough answers have. Plain data, so that it can be stored as JSON.
- */
-export type PublishedBasis = {
-  readonly merged: boolean;
-  readonly voices: Readonly<Partial<Record<ShownVoice, PublishedVoice>>>;
-  /** By organisation id, all of one moment; null where no organisation has been shown yet. */
-  readonly organisations: Readonly<Record<string, PublishedOrganisation>> | null;
-};
+import type { PublishedBasis, PublishedVoice } from "./published-basis";
+import type { ShownVoice } from "./release";
 
 /** Whether what stands now may take the place of what was published: nothing changed, or at least k answers did. */
 export function mayReplace(now: { readonly changes: number }, published: { readonly changes: number }, k: number): boolean {

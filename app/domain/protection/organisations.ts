@@ -2,15 +2,15 @@ import type { Edition } from "../edition/edition";
 import { emptyTally, type Tally } from "../tallies/tally";
 import type { GroupSheet, TallySheet } from "../tallies/tally-sheet";
 import { NOTHING, showCell, showOpenly } from "./display";
-import { mayReplace, type PublishedBasis, type PublishedOrganisation, type SettledVoice } from "./effective";
+import { mayReplace, type SettledVoice } from "./effective";
+import { firmSince, seenNow } from "./firm";
 import { HalfShapes } from "./half-shapes";
 import { sharedDescriptors } from "./lattice";
-import { maskedDisplay, type Firm, type LayerVoice, type OrganisationLayer } from "./organisation-layer";
+import { maskedDisplay, type LayerVoice, type OrganisationLayer } from "./organisation-layer";
 import { safeMask } from "./organisation-mask";
+import type { PublishedOrganisations } from "./published-basis";
 import type { ShownGroup, ShownVoice } from "./release";
 import { showPeople, voiceDisplay, type DisplayRule } from "./shown-voices";
-
-type Published = NonNullable<PublishedBasis["organisations"]>;
 
 type OrganisationInput = {
   readonly edition: Edition;
@@ -19,13 +19,16 @@ type OrganisationInput = {
   readonly ids: readonly string[];
   readonly sheets: TallySheet["organisations"];
   readonly voices: ReadonlyMap<ShownVoice, SettledVoice>;
-  readonly published: Published | null;
+  readonly published: PublishedOrganisations | null;
 };
 
 type ShownOrganisations = {
-  readonly shown: Readonly<Record<string, ShownGroup>>;
-  readonly published: Published | null;
+  readonly groups: Readonly<Record<string, ShownGroup>>;
+  readonly published: PublishedOrganisations;
 };
+
+type Own = ReadonlyMap<string, GroupSheet>;
+type Groups = ReadonlyMap<string, ShownGroup>;
 
 /**
  * Every organisation as people may see it. Organisations and the voices that answer for them are bound by sums, so they are
@@ -34,21 +37,22 @@ type ShownOrganisations = {
  * stands; before the first time every organisation is hidden.
  */
 export function shownOrganisations(input: OrganisationInput): ShownOrganisations {
-  const { edition, rule, ids, published } = input;
+  const { edition, rule, ids } = input;
   const leaders = input.voices.get("leaders");
   const workforce = input.voices.get("workforce");
   const shared = sharedDescriptors(leaders?.sheet, workforce?.sheet);
   const descriptors = edition.descriptors.flatMap(({ key }) => (shared.has(key) ? [key] : []));
-  const own = new Map(ids.map((id) => [id, sharedPart(input.sheets[id], descriptors, rule.scale.levels)]));
-  if (rule.open) {
-    const groups = new Map([...own].map(([id, sheet]) => [id, openGroup(sheet, rule)]));
-    return { shown: Object.fromEntries(groups), published: publishedWith(own, groups) };
-  }
-  const current = [leaders, workforce].every((voice) => voice === undefined || voice.current);
-  const fresh = current && mayPublish(own, published, rule.k) ? maskedGroups(input, descriptors, own) : null;
-  if (fresh !== null) return { shown: Object.fromEntries(fresh), published: publishedWith(own, fresh) };
-  const standing = ids.map((id) => [id, published?.[id]?.shown ?? hiddenGroup(descriptors)] as const);
-  return { shown: Object.fromEntries(standing), published };
+  const own: Own = new Map(ids.map((id) => [id, sharedPart(input.sheets[id], descriptors, rule.scale.levels)]));
+  const groups = rule.open ? openGroups(own, rule) : protectedGroups(input, descriptors, own);
+  const standing = input.published?.shown ?? null;
+  const shown =
+    groups === null
+      ? standing
+      : Object.fromEntries([...own].map(([id, sheet]) => [id, { ...sheet, shown: groups.get(id) ?? hiddenGroup(descriptors) }]));
+  return {
+    groups: Object.fromEntries(ids.map((id) => [id, shown?.[id]?.shown ?? hiddenGroup(descriptors)])),
+    published: { shown, lastSeen: Object.fromEntries([...own].map(([id, sheet]) => [id, seenNow(sheet, shown?.[id])])) },
+  };
 }
 
 /** An organisation's tallies as far as organisations are shown: without what only one of its voices is asked. */
@@ -58,50 +62,31 @@ function sharedPart(sheet: GroupSheet | undefined, descriptors: readonly string[
   return { group, cells: Object.fromEntries(cells) };
 }
 
-function openGroup({ group, cells }: GroupSheet, { scale }: DisplayRule): ShownGroup {
-  const shown = Object.entries(cells).map(([key, tally]) => [key, showOpenly(tally, scale)] as const);
-  return { responses: group.responses, descriptors: Object.fromEntries(shown) };
+function openGroups(own: Own, { scale }: DisplayRule): Groups {
+  const shown = ({ group, cells }: GroupSheet): ShownGroup => ({
+    responses: group.responses,
+    descriptors: Object.fromEntries(Object.entries(cells).map(([key, tally]) => [key, showOpenly(tally, scale)])),
+  });
+  return new Map([...own].map(([id, sheet]) => [id, shown(sheet)]));
 }
 
 function hiddenGroup(descriptors: readonly string[]): ShownGroup {
   return { responses: null, descriptors: Object.fromEntries(descriptors.map((key) => [key, NOTHING])) };
 }
 
-function publishedWith(own: ReadonlyMap<string, GroupSheet>, groups: ReadonlyMap<string, ShownGroup>): Published {
-  const entries = [...own].map(([id, sheet]): readonly [string, PublishedOrganisation] => [
-    id,
-    { ...sheet, shown: groups.get(id) ?? hiddenGroup([]) },
-  ]);
-  return Object.fromEntries(entries);
-}
-
-function mayPublish(own: ReadonlyMap<string, GroupSheet>, published: Published | null, k: number): boolean {
-  const never = { changes: 0 };
-  return (
-    published === null ||
-    [...own].every(([id, { group, cells }]) => {
-      const before = published[id];
-      return (
-        mayReplace(group, before?.group ?? never, k) &&
-        Object.entries(cells).every(([key, tally]) => mayReplace(tally, before?.cells[key] ?? never, k))
-      );
-    })
-  );
-}
-
-/** Today's figures with enough hidden to be safe; null where that cannot be done. */
-function maskedGroups(
-  { rule, voices, published }: OrganisationInput,
-  descriptors: readonly string[],
-  own: ReadonlyMap<string, GroupSheet>,
-): ReadonlyMap<string, ShownGroup> | null {
+/** Today's figures with enough hidden to be safe; null where they may not be published, or not safely. */
+function protectedGroups({ rule, voices, published }: OrganisationInput, descriptors: readonly string[], own: Own): Groups | null {
+  const answering = (["leaders", "workforce"] as const).map((voice) => voices.get(voice));
+  if (answering.some((voice) => voice?.current === false) || !mayPublish(own, published, rule.k)) return null;
+  const firm = firmSince(own, published?.lastSeen ?? {});
+  if (firm === null) return null;
   const layer: OrganisationLayer = {
     scale: rule.scale,
     k: rule.k,
     descriptors,
     organisations: [...own].map(([id, { group, cells }]) => ({ id, responses: group.responses, cells })),
-    voices: (["leaders", "workforce"] as const).flatMap((voice) => layerVoice(voices.get(voice), descriptors, rule) ?? []),
-    firm: firmSince(own, published),
+    voices: answering.flatMap((voice) => layerVoice(voice, descriptors, rule) ?? []),
+    firm,
     halves: new HalfShapes(rule.scale, rule.k),
   };
   const mask = safeMask(layer);
@@ -117,6 +102,17 @@ function maskedGroups(
   return new Map(groups);
 }
 
+function mayPublish(own: Own, published: PublishedOrganisations | null, k: number): boolean {
+  const standing = published?.shown ?? null;
+  if (standing === null) return true;
+  const never = { changes: 0 };
+  return [...own].every(([id, { group, cells }]) => {
+    const before = standing[id];
+    const cellsMay = Object.entries(cells).every(([key, tally]) => mayReplace(tally, before?.cells[key] ?? never, k));
+    return cellsMay && mayReplace(group, before?.group ?? never, k);
+  });
+}
+
 function layerVoice(settled: SettledVoice | undefined, descriptors: readonly string[], rule: DisplayRule): LayerVoice | null {
   if (settled === undefined || settled.sheet.group.responses === 0) return null;
   const { sheet } = settled;
@@ -126,32 +122,4 @@ function layerVoice(settled: SettledVoice | undefined, descriptors: readonly str
   });
   const { responses } = sheet.group;
   return { responses, responsesShown: showPeople(responses, rule) !== null, cells: new Map(cells) };
-}
-
-function firmSince(own: ReadonlyMap<string, GroupSheet>, published: Published | null): Firm {
-  const responses = new Map<string, "shown" | "hidden">();
-  const cells = new Map<string, Map<string, "shown" | "hidden">>();
-  const hiddenBefore = new Map<string, Set<string>>();
-  for (const [id, sheet] of own) {
-    const before = published?.[id];
-    if (before === undefined) continue;
-    const isStill = (key: string, tally: Tally) => before.cells[key]?.changes === tally.changes;
-    const entries = Object.entries(sheet.cells);
-    const wasShown = before.shown.responses !== null;
-    // an organisation with one known cell gives no cover as a whole
-    const firm = before.group.changes === sheet.group.changes || (wasShown && entries.some(([key, tally]) => isStill(key, tally)));
-    if (firm) responses.set(id, wasShown ? "shown" : "hidden");
-    for (const [key, tally] of entries) {
-      const was = before.shown.descriptors[key]?.shown === "hidden" ? "hidden" : "shown";
-      if (isStill(key, tally)) inside(cells, key, () => new Map<string, "shown" | "hidden">()).set(id, was);
-      if (was === "hidden") inside(hiddenBefore, key, () => new Set<string>()).add(id);
-    }
-  }
-  return { responses, cells, hiddenBefore };
-}
-
-function inside<Value>(map: Map<string, Value>, key: string, empty: () => Value): Value {
-  const found = map.get(key) ?? empty();
-  map.set(key, found);
-  return found;
 }

@@ -4,12 +4,13 @@ import type { TallySheet } from "../tallies/tally-sheet";
 import { agendaOrder } from "./agenda";
 import { overallScore, sectionScores } from "./combine";
 import { shownDifferences } from "./differences";
-import { publishedVoice, settleVoices, type PublishedBasis, type SettledVoice } from "./effective";
+import { publishedVoice, settleVoices, type SettledVoice } from "./effective";
 import { shownMatters } from "./matters";
 import { mergeVoices } from "./merging";
 import { maySayMostDidNotKnow } from "./most-did-not-know";
 import { shownOrganisations } from "./organisations";
 import type { Protected } from "./protected";
+import type { PublishedBasis } from "./published-basis";
 import type { Release, ShownVoice } from "./release";
 import { clearVoice, shownGroup, type ClearedVoice, type DisplayRule } from "./shown-voices";
 
@@ -54,7 +55,7 @@ export function release(input: ReleaseInput): { readonly release: Protected<Rele
     published: rule.open ? null : (previous?.organisations ?? null),
   });
   return {
-    release: clear({ ...describe(edition, policy, rule, voices), organisations: ofOrganisations.shown }),
+    release: clear({ ...describe(edition, policy, rule, voices), organisations: ofOrganisations.groups }),
     basis: {
       merged,
       voices: Object.fromEntries([...settled].map(([voice, { sheet }]) => [voice, publishedVoice(sheet)])),
