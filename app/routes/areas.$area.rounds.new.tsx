@@ -21,9 +21,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const staff = await requireArea(args);
   const chosen = await findEditionToChoose(args.context, editionIn(args.request));
   const frame = frameOf(staff);
-  if (!chosen.ok) return { frame, editions: await listEditionsToChoose(args.context), edition: null, voices: [], changeEdition: "" };
+  if (!chosen.ok) {
+    const problems = new URL(args.request.url).searchParams.has("chosen") ? [{ field: "edition", text: "Choose an edition." }] : [];
+    return { frame, choice: { editions: await listEditionsToChoose(args.context), problems } };
+  }
   const { key, title } = chosen.value;
-  return { frame, editions: [], edition: { key, title }, voices: sectionsToAsk(chosen.value), changeEdition: staff.paths.newRound() };
+  return { frame, choice: null, edition: { key, title }, voices: sectionsToAsk(chosen.value), changeEdition: staff.paths.newRound() };
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -37,16 +40,17 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 const FIELDS = {
-  "name-missing": "title",
+  "title-missing": "title",
   "name-too-long": "title",
   "threshold-too-low": "k",
-  "policy-nobody-asked": "sections",
-  "policy-section-unknown": "sections",
+  "policy-nobody-asked": "sections-leaders",
+  "policy-section-unknown": "sections-leaders",
 } as const;
 
 export default function NewRound() {
-  const { frame, editions, edition, voices, changeEdition } = useLoaderData<typeof loader>();
+  const shown = useLoaderData<typeof loader>();
   const sent = useActionData<typeof action>();
-  if (edition === null) return <EditionChoicePage frame={frame} editions={editions} />;
+  if (shown.choice !== null) return <EditionChoicePage frame={shown.frame} {...shown.choice} />;
+  const { frame, edition, voices, changeEdition } = shown;
   return <NewRoundPage {...{ frame, edition, voices, changeEdition }} typed={sent?.typed} problems={sent?.problems} />;
 }

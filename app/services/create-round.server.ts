@@ -3,7 +3,7 @@ import type { AreaScope } from "../domain/access/scope";
 import { checkRoundPolicy } from "../domain/rounds/parse-round-policy";
 import type { RoundPolicy } from "../domain/rounds/round-policy";
 import { readName } from "../domain/values/name";
-import { failed, type Problem, type Result } from "../domain/values/problem";
+import { failed, problem, type Problem, type Result } from "../domain/values/problem";
 import { findEditionToChoose } from "./editions-to-choose.server";
 import { makeRound } from "./make-round.server";
 import type { ServiceContext } from "./service-context.server";
@@ -24,7 +24,7 @@ export async function createRound(
   const edition = await findEditionToChoose(context, wanted.edition);
   if (!edition.ok) return failed([edition.problem]);
   const policy: RoundPolicy = { ...wanted.policy, languages: ["en"] };
-  const title = readName(wanted.title);
+  const title = readTitle(wanted.title);
   const problems = [...(title.ok ? [] : [title.problem]), ...checkRoundPolicy(policy, edition.value)];
   if (!title.ok || problems.length > 0) return failed(problems);
   return atomic(context.db, async (db) => {
@@ -32,4 +32,9 @@ export async function createRound(
     if (!stored.ok) return failed([stored.problem]);
     return makeRound({ ...context, db }, scope, { edition: wanted.edition, title: title.value, policy });
   });
+}
+
+function readTitle(text: string): Result<string> {
+  const title = readName(text);
+  return !title.ok && title.problem.code === "name-missing" ? failed(problem("title-missing")) : title;
 }

@@ -47,7 +47,7 @@ export async function loadRoundLinks({ db, secret }: Context, scope: AreaScope, 
   const live = sealed.filter(({ status }) => status === "live");
   return done({
     facts: facts.value,
-    links: sealed.map((link) => toRoundLink(link, names, secret)),
+    links: sealed.map((link) => toRoundLink(link, names, secret)).sort(byOrganisation),
     groups: groups.map(named),
     without: groups.filter((group) => !live.some((link) => isForGroup(link, group))).map(named),
   });
@@ -83,6 +83,10 @@ function toRoundLink(link: SealedLink, names: ReadonlyMap<string, string>, secre
   const { id, voice, organisation, label, status, sealedToken } = link;
   const token = sealedToken === null ? null : unsealText(secret, { text: sealedToken, place: id });
   return { id, voice, organisation: nameIn(names, organisation), label, live: status === "live", token };
+}
+
+function byOrganisation(a: RoundLink, b: RoundLink): number {
+  return (a.organisation ?? "").localeCompare(b.organisation ?? "", "en");
 }
 
 /** Names of the area's organisations by their ids, in order of the names. */

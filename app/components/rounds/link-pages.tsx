@@ -2,7 +2,7 @@ import { roundPaths } from "../../http/staff-paths";
 import { Button } from "../govuk/button";
 import { Textarea } from "../govuk/textarea";
 import { WarningText } from "../govuk/warning-text";
-import { linkName, type LinkView } from "./links-page";
+import { linkName, type LinkView } from "./link-card";
 import { problemOf, StaffPage, type FieldProblem, type Frame } from "./staff-page";
 
 type LinkPageProps = {

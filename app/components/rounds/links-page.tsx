@@ -1,23 +1,14 @@
-import { listInWords } from "../../domain/reports/figures";
 import type { RoundStatus } from "../../domain/rounds/round";
-import type { Voice } from "../../domain/values/voice";
-import { roundPaths, type RoundPaths } from "../../http/staff-paths";
+import { VOICES, type Voice } from "../../domain/values/voice";
+import { voiceName } from "../../domain/reports/results-wording";
+import { roundPaths } from "../../http/staff-paths";
 import { Button } from "../govuk/button";
 import { Details } from "../govuk/details";
 import { Input } from "../govuk/input";
 import { Select } from "../govuk/select";
-import { groupName, invitationText } from "./round-words";
+import { LinkCard, linkName, type LinkView } from "./link-card";
+import { groupName, groupsInText } from "./round-words";
 import { problemOf, StaffPage, type FieldProblem, type Frame } from "./staff-page";
-
-export type LinkView = {
-  readonly id: string;
-  readonly voice: Voice;
-  readonly organisation: string | null;
-  readonly label: string;
-  readonly live: boolean;
-  /** Null where the link was made under another secret, so that it cannot be shown. */
-  readonly address: string | null;
-};
 
 type Group = { readonly key: string; readonly voice: Voice; readonly organisation: string | null };
 
@@ -35,8 +26,8 @@ type LinksPageProps = {
 /** A round's shared links: what to send, what to print, and which to stop. */
 export function LinksPage({ frame, round, links, groups, without, typed, problems, done }: LinksPageProps) {
   const paths = roundPaths(frame.area.key, round.id);
-  const [live, stopped] = [links.filter((link) => link.live), links.filter((link) => !link.live)];
   const taking = round.status === "draft" || round.status === "open";
+  const canSetAside = round.status === "open" || round.status === "closed";
   const crumbs = [{ text: round.title, href: paths.home }];
   return (
     <StaffPage {...{ frame, problems, done, crumbs }} part="rounds" caption={round.title} title="Links">
@@ -45,97 +36,34 @@ export function LinksPage({ frame, round, links, groups, without, typed, problem
         who uses it.
       </p>
       {taking && without.length > 0 && <MissingLinks without={without} />}
-      {live.map((link) => (
-        <LinkCard key={link.id} {...{ link, paths }} area={frame.area.name} published={round.status === "published"} />
-      ))}
+      {VOICES.map((voice) => {
+        const live = links.filter((link) => link.live && link.voice === voice);
+        return (
+          live.length > 0 && (
+            <section key={voice} className="staff-links">
+              <h2 className="govuk-heading-m">{voiceName(voice)}</h2>
+              {live.map((link) => (
+                <LinkCard key={link.id} {...{ link, paths, canSetAside }} area={frame.area.name} />
+              ))}
+            </section>
+          )
+        );
+      })}
       {taking && groups.length > 0 && <AnotherLink {...{ groups, typed, problems }} />}
-      {stopped.length > 0 && (
-        <Details summary={`Stopped links (${stopped.length})`}>
-          <ul className="govuk-list govuk-list--bullet">
-            {stopped.map((link) => (
-              <li key={link.id}>
-                {linkName(link)}
-                {round.status !== "published" && (
-                  <>
-                    {": "}
-                    <a className="govuk-link" href={paths.setAside(link.id)}>
-                      set its answers aside<span className="govuk-visually-hidden"> ({linkName(link)})</span>
-                    </a>
-                  </>
-                )}
-              </li>
-            ))}
-          </ul>
-        </Details>
-      )}
+      <StoppedLinks links={links.filter((link) => !link.live)} setAside={canSetAside ? paths.setAside : null} />
     </StaffPage>
   );
 }
 
-export function linkName({ label, ...group }: Pick<LinkView, "voice" | "organisation" | "label">): string {
-  const name = groupName(group);
-  return label === "" || label.toLowerCase() === name.toLowerCase() ? name : `${name} (${label})`;
-}
-
 function MissingLinks({ without }: { readonly without: readonly Group[] }) {
-  const names = without.length > 6 ? [...without.slice(0, 5).map(groupName), `${without.length - 5} more`] : without.map(groupName);
   return (
     <form method="post" className="staff-panel">
       <h2 className="govuk-heading-s">{without.length === 1 ? "One group has no link" : `${without.length} groups have no link`}</h2>
-      <p className="govuk-body">{listInWords(names)}.</p>
+      <p className="govuk-body">{groupsInText(without)}.</p>
       <Button name="make" value="missing" className="govuk-!-margin-bottom-0">
         {without.length === 1 ? "Make the link" : "Make a link for each"}
       </Button>
     </form>
-  );
-}
-
-type LinkCardProps = { readonly link: LinkView; readonly paths: RoundPaths; readonly area: string; readonly published: boolean };
-
-function LinkCard({ link, paths, area, published }: LinkCardProps) {
-  const name = linkName(link);
-  const of = <span className="govuk-visually-hidden">: {name}</span>;
-  return (
-    <section className="staff-link">
-      <h2 className="govuk-heading-s">{name}</h2>
-      {link.address === null ? (
-        <p className="govuk-body">This link was made under another secret and cannot be shown. Stop it and make another.</p>
-      ) : (
-        <div className="govuk-form-group staff-copy">
-          <label className="govuk-label" htmlFor={`text-${link.id}`}>
-            Text to send{of}
-          </label>
-          <textarea
-            className="govuk-textarea"
-            id={`text-${link.id}`}
-            rows={5}
-            readOnly
-            defaultValue={invitationText(area, link.voice, link.address)}
-          />
-        </div>
-      )}
-      <ul className="staff-actions">
-        {link.address !== null && (
-          <li>
-            <a className="govuk-link" href={paths.poster(link.id)}>
-              Poster with a QR code{of}
-            </a>
-          </li>
-        )}
-        <li>
-          <a className="govuk-link" href={paths.stop(link.id)}>
-            Stop this link{of}
-          </a>
-        </li>
-        {!published && (
-          <li>
-            <a className="govuk-link" href={paths.setAside(link.id)}>
-              Set its answers aside{of}
-            </a>
-          </li>
-        )}
-      </ul>
-    </section>
   );
 }
 
@@ -164,5 +92,30 @@ function AnotherLink({ groups, typed, problems }: AnotherLinkProps) {
         Make the link
       </Button>
     </form>
+  );
+}
+
+type StoppedLinksProps = { readonly links: readonly LinkView[]; readonly setAside: ((id: string) => string) | null };
+
+function StoppedLinks({ links, setAside }: StoppedLinksProps) {
+  if (links.length === 0) return null;
+  return (
+    <Details summary={`Stopped links (${links.length})`}>
+      <ul className="govuk-list govuk-list--bullet">
+        {links.map((link) => (
+          <li key={link.id}>
+            {linkName(link)}
+            {setAside !== null && (
+              <>
+                {": "}
+                <a className="govuk-link" href={setAside(link.id)}>
+                  set its answers aside<span className="govuk-visually-hidden"> ({linkName(link)})</span>
+                </a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Details>
   );
 }

@@ -1,5 +1,5 @@
 import { voiceName } from "../../domain/reports/results-wording";
-import type { Voice } from "../../domain/values/voice";
+import { VOICES, type Voice } from "../../domain/values/voice";
 import { Button } from "../govuk/button";
 import { Checkboxes } from "../govuk/checkboxes";
 import { Input } from "../govuk/input";
@@ -19,6 +19,7 @@ export function EditionChoicePage({ frame, editions, problems }: EditionChoicePa
   return (
     <StaffPage frame={frame} part="rounds" crumbs={[]} caption="Make a round" title="Which edition?" problems={problems}>
       <form method="get" noValidate>
+        <input type="hidden" name="chosen" value="yes" />
         <Radios
           name="edition"
           legend={{ text: <span className="govuk-visually-hidden">Edition</span> }}
@@ -58,8 +59,12 @@ type NewRoundPageProps = {
   readonly problems?: readonly FieldProblem[] | undefined;
 };
 
+/** The field that a problem with all sections together is shown at. */
+const FIRST_SECTIONS = `sections-${VOICES[0]}`;
+
 /** The second step: everything that respondents will rely on, and that stands once the round has opened. */
 export function NewRoundPage({ frame, edition, voices, changeEdition, typed, problems }: NewRoundPageProps) {
+  const nobody = problemOf(problems, FIRST_SECTIONS);
   return (
     <StaffPage frame={frame} part="rounds" crumbs={[]} caption={edition.title} title="Make a round" problems={problems}>
       <p className="govuk-body">
@@ -77,10 +82,8 @@ export function NewRoundPage({ frame, edition, voices, changeEdition, typed, pro
           value={typed?.title}
           error={problemOf(problems, "title")}
         />
-        <h2 className="govuk-heading-m" id="sections">
-          Who is asked what
-        </h2>
-        {problemOf(problems, "sections") && <p className="govuk-error-message">{problemOf(problems, "sections")}</p>}
+        <h2 className="govuk-heading-m">Who is asked what</h2>
+        {nobody !== undefined && <p className="govuk-error-message">{nobody}</p>}
         <div className="staff-columns">
           {voices.map((one) => (
             <SectionChoice key={one.voice} {...one} chosen={typed?.sections[one.voice]} />

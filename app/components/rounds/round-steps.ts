@@ -40,7 +40,7 @@ function linksStep({ links: { live, without }, paths, round }: Facts): Step {
     href: paths.links,
     hint: draft ? "They can be printed now, and let people in once the round is open." : "With texts to send and posters to print.",
   };
-  if (without > 0) return { ...step, status: without === 1 ? "1 group has none" : `${without} groups have none`, statusTag: "blue" };
+  if (without > 0) return { ...step, status: `${without} missing`, statusTag: "blue" };
   return { ...step, status: live === 1 ? "1 link" : `${live} links` };
 }
 

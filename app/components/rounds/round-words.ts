@@ -1,7 +1,8 @@
 import type { RoughCount } from "../../domain/protection/rough-count";
+import { listInWords, startingSentence } from "../../domain/reports/figures";
 import { voiceInText, voiceName } from "../../domain/reports/results-wording";
 import type { RoundStatus } from "../../domain/rounds/round";
-import type { Voice } from "../../domain/values/voice";
+import { VOICES, type Voice } from "../../domain/values/voice";
 import type { TagColour } from "../govuk/tag";
 
 export const STATUS_WORDS: Readonly<Record<RoundStatus, { readonly text: string; readonly colour: TagColour }>> = {
@@ -10,6 +11,8 @@ export const STATUS_WORDS: Readonly<Record<RoundStatus, { readonly text: string;
   closed: { text: "Closed", colour: "yellow" },
   published: { text: "Published", colour: "blue" },
 };
+
+const MOST_NAMED = 3;
 
 /** What has just been done, by the word in the address that says so. */
 const DONE_WORDS = new Map([
@@ -40,6 +43,18 @@ export function roughCountText(count: RoughCount | undefined): string {
 /** The people that a link is for. */
 export function groupName({ voice, organisation }: { readonly voice: Voice; readonly organisation: string | null }): string {
   return organisation === null ? voiceName(voice) : `${voiceName(voice)}, ${organisation}`;
+}
+
+/** Groups in one sentence; organisations are counted where there are many. */
+export function groupsInText(groups: readonly { readonly voice: Voice; readonly organisation: string | null }[]): string {
+  const texts = VOICES.flatMap((voice) => {
+    const organisations = groups.filter((group) => group.voice === voice).map(({ organisation }) => organisation);
+    if (organisations.length === 0) return [];
+    const named = organisations.filter((organisation) => organisation !== null);
+    if (named.length === 0) return [voiceInText(voice)];
+    return [`${voiceInText(voice)} of ${named.length > MOST_NAMED ? `${named.length} organisations` : listInWords(named)}`];
+  });
+  return startingSentence(texts.join("; "));
 }
 
 /** A message that can be sent with a link as it is. */

@@ -88,6 +88,7 @@ export type ProblemCode =
   | "sign-in-link-spent"
   | "name-missing"
   | "name-too-long"
+  | "title-missing"
   | "area-key-malformed"
   | "link-group-missing"
   | "link-spent"

@@ -86,6 +86,7 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   "email-malformed": '"{email}" is not an e-mail address.',
   "sign-in-link-spent": "This link no longer works: it has been used, or it is too old.",
   "name-missing": "Enter a name.",
+  "title-missing": "Enter a title.",
   "name-too-long": "The name can have up to {most} characters.",
   "area-key-malformed": "Use 2 to 40 small letters, digits and hyphens, beginning with a letter.",
   "link-group-missing": "Choose who the link is for.",
