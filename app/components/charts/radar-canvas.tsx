@@ -7,6 +7,8 @@ const POINT_STYLES = { circle: "circle", square: "rect", triangle: "triangle", d
   MarkShape,
   string
 >;
+/** So that the shapes look equally large: a square of the same radius as a circle is the smaller. */
+const POINT_RADII = { circle: 6, square: 7.5, triangle: 8, diamond: 8, star: 8 } as const satisfies Record<MarkShape, number>;
 const LABEL_WIDTH = 16;
 
 export function RadarCanvas({ profile }: { readonly profile: SectionProfile }) {
@@ -29,8 +31,8 @@ function radarData({ voices, rows }: SectionProfile): ChartData<"radar", (number
         borderDash: [...dash],
         borderWidth: 2.5,
         pointStyle: POINT_STYLES[shape],
-        pointRadius: 6,
-        pointHoverRadius: 8,
+        pointRadius: POINT_RADII[shape],
+        pointHoverRadius: POINT_RADII[shape] + 2,
         pointBackgroundColor: colour,
         pointBorderColor: shape === "star" ? colour : "#ffffff",
         spanGaps: false,

@@ -30,11 +30,15 @@ export function AnalystPage({ panel, frame, paths }: ResultsProps & { readonly p
             caption={PAGE_WORDS.figuresOf(panel.name)}
             className="results-analyst"
             firstCellIsHeader
-            head={[PAGE_WORDS.descriptor, PAGE_WORDS.state, ...panel.columns].map((content) => ({ content }))}
+            head={[
+              { content: PAGE_WORDS.descriptor },
+              { content: PAGE_WORDS.state },
+              ...panel.columns.map((content, place) => ({ content, className: lookOf(panel, place) })),
+            ]}
             rows={panel.rows.map(({ descriptor, title, state, figures }) => [
               { content: `${descriptor} ${title}` },
               { content: state },
-              ...figures.map((content) => ({ content, numeric: true })),
+              ...figures.map((content, place) => ({ content, numeric: true, className: lookOf(panel, place) })),
             ])}
           />
         </>
@@ -42,6 +46,11 @@ export function AnalystPage({ panel, frame, paths }: ResultsProps & { readonly p
       <Differences panel={panel} />
     </ResultsPage>
   );
+}
+
+/** The shares at each level make the table too wide for paper. */
+function lookOf({ sharesFrom }: AnalystPanel, column: number): string | undefined {
+  return column >= sharesFrom ? "results-analyst__share" : undefined;
 }
 
 function Voices({ panel, paths }: { readonly panel: AnalystPanel; readonly paths: ResultsPaths }) {

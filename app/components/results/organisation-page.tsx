@@ -24,7 +24,7 @@ export function OrganisationPage({ results, frame, paths }: ResultsProps & { rea
               key: descriptor,
               title: name,
               href: paths.descriptor(descriptor),
-              cells: [{ score, note: score.state === "two-camps" ? "" : closeness }, ...compared.map((other) => ({ score: other }))],
+              cells: [{ score, note: closeness }, ...compared.map((other) => ({ score: other }))],
             })),
           }))}
         />

@@ -20,21 +20,21 @@ type ResultsPageProps = ResultsProps & {
 
 /** What stands around each page of results: the way between them, whose results they are and how to read them. */
 export function ResultsPage({ frame, heading, paths, part, title, children }: ResultsPageProps) {
+  const round = { text: heading.round, href: paths.round };
   return (
     <StaffPage
       frame={frame}
       part="rounds"
-      crumbs={[
-        { text: heading.round, href: paths.round },
-        { text: PAGE_WORDS.results, href: paths.overview },
-      ]}
-      caption={`${heading.round}: ${PAGE_WORDS.results.toLowerCase()}`}
+      crumbs={part === "overview" ? [round] : [round, { text: PAGE_WORDS.results, href: paths.overview }]}
+      caption={heading.round}
       title={title}
     >
-      <ResultsNavigation paths={paths} part={part} />
-      {heading.warning !== null && <InsetText>{heading.warning}</InsetText>}
-      {children}
-      <ResultsFoot heading={heading} paths={paths} />
+      <div className="results">
+        <ResultsNavigation paths={paths} part={part} />
+        {heading.warning !== null && <InsetText>{heading.warning}</InsetText>}
+        {children}
+        <ResultsFoot heading={heading} paths={paths} />
+      </div>
     </StaffPage>
   );
 }

@@ -54,6 +54,8 @@ describe("the analyst panel", () => {
 
   test("has a figure or an empty place in every column", () => {
     for (const { figures } of panel.rows) expect(figures).toHaveLength(panel.columns.length);
+    expect(panel.columns.slice(panel.sharesFrom)).toHaveLength(10);
+    expect(panel.columns[panel.sharesFrom]).toBe("Share at 1 or above");
   });
 
   test("lists flagged pairs with their tests, without the tests where a cell is rounded", () => {
@@ -62,7 +64,7 @@ describe("the analyst panel", () => {
       title: "Title of A1",
       voices: "Leaders – Families",
       tier: 1,
-      gap: "2.1",
+      gap: "2.0833",
       delta: "0.7441",
       chanceHigher: "0.8721",
       p: "< 0.0001",

@@ -33,14 +33,20 @@ export type AnalystPanel = {
   readonly voice: ShownVoice | null;
   readonly name: string;
   readonly columns: readonly string[];
+  /** The place of the first column with a share at or above a level; they stand last. */
+  readonly sharesFrom: number;
   readonly rows: readonly AnalystRow[];
   readonly differences: readonly AnalystDifference[];
 };
 
 const DECIMALS = 4;
 
-/** Standard names of the figures, with their intervals, and a column for each value of the scale at both ends. */
-function columnNames(values: readonly number[]): readonly string[] {
+function shareColumns(values: readonly number[]): readonly string[] {
+  return values.slice(1).flatMap((value) => [`Share at ${plainFigure(value)} or above`, "Wilson 95% interval"]);
+}
+
+/** Standard names of the figures of a cell, each beside its interval. */
+function cellColumns(values: readonly number[]): readonly string[] {
   return [
     "n",
     "Don't know",
@@ -58,7 +64,6 @@ function columnNames(values: readonly number[]): readonly string[] {
     "van der Eijk's A",
     "Cns",
     "Blair and Lacy's l²",
-    ...values.slice(1).flatMap((value) => [`Share at ${plainFigure(value)} or above`, "Wilson 95% interval"]),
   ];
 }
 
@@ -67,13 +72,15 @@ export function analystPanel(results: RoundResults, asked: string | null): Analy
   const { release, edition } = results;
   const voices = voicesIn(release);
   const voice = voices.find((candidate) => candidate === asked) ?? voices[0] ?? null;
+  const values = edition.scale.map(({ value }) => value);
   const title = (key: string) => edition.descriptors.find((descriptor) => descriptor.key === key)?.title ?? key;
   return {
     heading: resultsHeading(results),
     voices: voices.map((each) => ({ voice: each, name: voiceName(each) })),
     voice,
     name: voice === null ? "" : voiceName(voice),
-    columns: columnNames(edition.scale.map(({ value }) => value)),
+    columns: [...cellColumns(values), ...shareColumns(values)],
+    sharesFrom: cellColumns(values).length,
     rows: voice === null ? [] : analystRows(results, voice),
     differences: release.differences.map((difference) => ({
       descriptor: difference.descriptor,

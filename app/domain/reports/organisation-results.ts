@@ -40,6 +40,7 @@ export type OrganisationOnDescriptor = {
   readonly descriptor: string;
   readonly title: string;
   readonly score: ShownScore;
+  /** Empty where it is not shown, or where the score says it already. */
   readonly closeness: string;
   /** The round's leaders and workforce, in this order. */
   readonly compared: readonly ShownScore[];
@@ -73,7 +74,7 @@ export function organisationResults(results: RoundResults, id: string): Organisa
       descriptor: key,
       title,
       score: shownScore(scale, cell),
-      closeness: cell.closeness === null ? "" : CLOSENESS_SHORT[cell.closeness],
+      closeness: closenessInShort(cell),
       compared: compared.map((voice) => shownScore(scale, cellOf(release, voice, key))),
     };
   });
@@ -93,6 +94,11 @@ export function organisationResults(results: RoundResults, id: string): Organisa
             }))
             .filter((part) => part.rows.length > 0),
   };
+}
+
+/** Nothing where the score itself says it already. */
+function closenessInShort({ closeness }: ShownCell): string {
+  return closeness === null || closeness === "too-few" || closeness === "two-camps" ? "" : CLOSENESS_SHORT[closeness];
 }
 
 function isShown({ shown }: ShownCell): boolean {
