@@ -70,8 +70,6 @@ export const outOf = (scale: WrittenScale): string =>
 export const typicalSentence = (voice: ShownVoice, score: string, scale: WrittenScale): string =>
   `${startingSentence(VOICE_WORDS[voice].owning)} typical score is ${score} ${outOf(scale)}.`;
 
-export const typicalOf = (score: string, scale: WrittenScale): string => `The typical score is ${score} ${outOf(scale)}.`;
-
 export const nearestLevel = (value: number, wording: string): string => `${plainFigure(value)}, “${wording}”`;
 export const betweenLevels = (low: number, lowWording: string, high: number, highWording: string): string =>
   `Halfway between ${plainFigure(low)}, “${lowWording}”, and ${plainFigure(high)}, “${highWording}”`;
@@ -170,7 +168,6 @@ export const MATTERS_NONE_PICKED = "Nobody in this group picked anything.";
 
 export const INTERIM = "Interim results, taken while the round was still open. Later answers count only when five or more join them.";
 export const INDEPENDENT = "The wording is independent; it is not the official guide.";
-export const DIFFERENT_PEOPLE = "Each round different people answer.";
 
 export const NOBODY_ANSWERED = "Nobody has answered yet.";
 export const NOTHING_SHOWN = "There are too few answers to show any score.";
@@ -240,14 +237,12 @@ export const PAGE_WORDS = {
     "Each group counts equally, whatever its size: a plain average of the scores beside it. There is no single score for the whole: it would hide what matters.",
   highest: "Rated highest",
   lowest: "Rated lowest",
-  basis: "Based on",
   more: (count: number) => `${count} more`,
   descriptor: "Descriptor",
   order: "Order",
   orders: { edition: "Edition order", "widest-gap": "Widest gap first", lowest: "Lowest first" },
   heatMapCaption: "Typical score of each descriptor, by voice",
   heatMapIntro: "One row for each descriptor, one column for each voice. The darker the cell, the higher the score.",
-  key: "Key",
   keyHidden: "Not shown, to protect people",
   keyNone: "Nobody gave it a level",
   keyNotAsked: "This voice was not asked",
@@ -258,7 +253,6 @@ export const PAGE_WORDS = {
   typicalByVoice: "Typical score by voice",
   typicalScore: "Typical score",
   nearestLevel: "Nearest level",
-  onTheScale: "On the scale",
   eachVoice: "What each voice said",
   asked: "Asked as",
   distribution: (name: string) => `${name}: how many gave each level`,
