@@ -1,11 +1,11 @@
-import type { DifferenceInWords } from "../../domain/reports/differences-in-words";
+import type { DescriptorDifferences } from "../../domain/reports/differences-in-words";
 import { PAGE_WORDS } from "../../domain/reports/results-wording";
 import type { ResultsPaths } from "../../http/results-paths";
 import { Details } from "../govuk/details";
 
 const SHOWN_AT_ONCE = 5;
 
-type DifferenceListProps = { readonly differences: readonly DifferenceInWords[]; readonly paths: ResultsPaths };
+type DifferenceListProps = { readonly differences: readonly DescriptorDifferences[]; readonly paths: ResultsPaths };
 
 /** Differences between voices: the widest first, the rest a press away, then those that may be chance. */
 export function DifferenceList({ differences, paths }: DifferenceListProps) {
@@ -34,12 +34,12 @@ export function DifferenceList({ differences, paths }: DifferenceListProps) {
 function Differences({ differences, paths }: DifferenceListProps) {
   return (
     <ul className="results-sentences">
-      {differences.map(({ descriptor, title, voices, headline, details }) => (
-        <li key={`${descriptor} ${voices.join(" ")}`}>
+      {differences.map(({ descriptor, title, headline, details, alsoHere }) => (
+        <li key={descriptor}>
           <a className="govuk-link results-sentences__title" href={paths.descriptor(descriptor)}>
             {title}
           </a>
-          <strong>{headline}</strong> {details.join(" ")}
+          <strong>{headline}</strong> {[...details, ...alsoHere].join(" ")}
         </li>
       ))}
     </ul>

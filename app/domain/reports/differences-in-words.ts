@@ -1,5 +1,5 @@
 import type { ShownDifference, ShownVoice } from "../protection/release";
-import { chanceSentence, differenceSentence, gapSentence, SAME_TYPICAL, scoresOfPair } from "./results-wording";
+import { alsoUnsure, chanceSentence, differenceSentence, gapSentence, SAME_TYPICAL, scoresOfPair } from "./results-wording";
 import { cellOf, type RoundResults, type WrittenScale } from "./round-results";
 import { shownScore } from "./shown-score";
 
@@ -14,15 +14,28 @@ export type DifferenceInWords = {
   readonly details: readonly string[];
 };
 
+/** The differences on one descriptor: the widest in full, of the others only that they are there. */
+export type DescriptorDifferences = DifferenceInWords & { readonly alsoHere: readonly string[] };
+
 /** No more of the second tier than this: about one in seven is there by chance, so a long list would mislead. */
 const MOST_OF_TIER_2 = 5;
 
-/** Differences in the order of the release: tier, then the widest printed gap. Of the second tier only the first few. */
-export function differencesToTell(results: RoundResults, scale: WrittenScale): readonly DifferenceInWords[] {
+/** Differences by descriptor in the order of the release: tier, then the widest gap. Of the second tier only the first few. */
+export function differencesToTell(results: RoundResults, scale: WrittenScale): readonly DescriptorDifferences[] {
   const { differences } = results.release;
   const first = differences.filter(({ tier }) => tier === 1);
   const second = differences.filter(({ tier }) => tier === 2).slice(0, MOST_OF_TIER_2);
-  return [...first, ...second].map((difference) => differenceInWords(results, scale, difference));
+  return [first, second].flatMap((tier) => byDescriptor(tier.map((difference) => differenceInWords(results, scale, difference))));
+}
+
+function byDescriptor(differences: readonly DifferenceInWords[]): readonly DescriptorDifferences[] {
+  const widest = differences.filter(
+    (difference, place) => differences.findIndex((one) => one.descriptor === difference.descriptor) === place,
+  );
+  return widest.map((difference) => {
+    const others = differences.filter((one) => one.descriptor === difference.descriptor && one !== difference);
+    return { ...difference, alsoHere: others.map(({ headline, voices }) => (difference.tier === 1 ? headline : alsoUnsure(...voices))) };
+  });
 }
 
 /** Every flagged difference on one descriptor, of both tiers. */

@@ -43,8 +43,28 @@ describe("the first page of results", () => {
         "Pick one leader and one family member at random and 87 times in 100 the leader's score is the higher (ties shared).",
       ],
     });
-    const rounded = overview.differences.find(({ descriptor, voices }) => descriptor === "B1" && voices[0] === "leaders");
-    expect(rounded?.details).toEqual(["Leaders: 2.4. Families: about 1.", "Leaders' typical score is 1.4 levels higher."]);
+    expect(overview.differences[0]?.alsoHere).toEqual([
+      "Leaders and the workforce see this differently.",
+      "Leaders and communities see this differently.",
+    ]);
+    expect(overview.differences.map(({ descriptor }) => descriptor)).toEqual(["A1", "B1", "B2"]);
+    expect(overview.differences[1]?.details).toEqual(["Leaders: 2.4. Families: about 1.", "Leaders' typical score is 1.4 levels higher."]);
+  });
+
+  test("tells of a difference that may be chance no more than that it is worth asking about", () => {
+    const cells = { leaders: [0, 0, 1, 2, 3, 1], families: [2, 2, 1, 1, 0, 0] };
+    const keys = Array.from({ length: 40 }, (_, place) => `A${place + 3}`);
+    const alike = Object.fromEntries(keys.slice(1).map((key) => [key, [1, 1, 2, 1, 1, 1]]));
+    const unsure = resultsOverview(
+      resultsOf(anEdition({ keys }), {
+        leaders: { cells: { ...alike, A3: cells.leaders } },
+        families: { cells: { ...alike, A3: cells.families } },
+      }),
+    );
+    expect(unsure.differences.map(({ tier, headline }) => [tier, headline])).toEqual([
+      [2, "Their scores look different, but this could be chance. Worth asking."],
+    ]);
+    expect(unsure.answer).not.toContain("differently");
   });
 
   test("tells camps with how many stand in each", () => {

@@ -1,6 +1,6 @@
 import type { ShownVoice } from "../protection/release";
 import { campsSentence, dontKnowSentence, dontKnowShare, manyDidNotKnow, mostDidNotKnow } from "./cell-sentences";
-import { differencesToTell, type DifferenceInWords } from "./differences-in-words";
+import { differencesToTell, type DescriptorDifferences } from "./differences-in-words";
 import { answerParagraph } from "./answer-paragraph";
 import { sectionProfile, type SectionProfile } from "./section-profile";
 import { whatMatters, type WhatMatters } from "./what-matters";
@@ -32,7 +32,7 @@ export type ResultsOverview = {
   readonly answered: readonly (NamedVoice & { readonly count: string })[];
   readonly total: string;
   readonly profile: SectionProfile;
-  readonly differences: readonly DifferenceInWords[];
+  readonly differences: readonly DescriptorDifferences[];
   readonly camps: readonly Finding[];
   /** Where many did not know. */
   readonly unknown: readonly Finding[];

@@ -126,6 +126,7 @@ export const differenceSentence = (tier: 1 | 2, a: ShownVoice, b: ShownVoice): s
   tier === 1
     ? `${startingSentence(voiceInText(a))} and ${voiceInText(b)} see this differently.`
     : "Their scores look different, but this could be chance. Worth asking.";
+export const alsoUnsure = (a: ShownVoice, b: ShownVoice): string => `The same goes for ${voicesInText([a, b])}.`;
 export const scoresOfPair = (a: ShownVoice, scoreA: string, b: ShownVoice, scoreB: string): string =>
   `${startingSentence(voiceInText(a))}: ${scoreA}. ${startingSentence(voiceInText(b))}: ${scoreB}.`;
 export const gapSentence = (higher: ShownVoice, levels: number): string =>
