@@ -55,8 +55,9 @@ async function bundled(file: string): Promise<string> {
     build: { write: false, target: "es2020", rollupOptions: { input: resolve(file), output: { format: "es" } } },
   });
   if (!("output" in result) && !Array.isArray(result)) throw new Error(`${file} was not built`);
-  const { output } = Array.isArray(result) ? result[0]! : result;
-  return output[0].code;
+  const [first] = Array.isArray(result) ? result : [result];
+  if (first === undefined) throw new Error(`${file} was not built`);
+  return first.output[0].code;
 }
 
 // Parts of govuk-frontend that belong to GOV.UK alone or that no page uses.

@@ -6,12 +6,10 @@ declare const proof: unique symbol;
  */
 export type AreaScope = {
   readonly area: string;
-  /** Who acts, for the record of events: a person's id, or one of the actors that are no person. */
+  /** Who acts, for the record of events: a person's id, or the operator. */
   readonly actor: string;
   readonly [proof]: "area";
 };
 
-/** Actors that are no person: whoever runs the command line, work on a timetable, and a respondent without an account. */
+/** The actor that is no person: whoever runs the command line. */
 export const OPERATOR = "operator";
-export const TIMETABLE = "timetable";
-export const RESPONDENT = "respondent";
