@@ -9,7 +9,9 @@ import {
   SqliteDriver,
   type DatabaseConnection,
   type Driver,
+  type SqliteDatabase,
   type SqliteDialectConfig,
+  type SqliteStatement,
   type TransactionSettings,
 } from "kysely";
 import pg from "pg";
@@ -24,6 +26,7 @@ export type OpenDatabase = { readonly db: Db; readonly dialect: Dialect; close()
 const BIGINT = 20;
 const BUSY_MILLISECONDS = 5_000;
 const POOL_SIZE = 10;
+const MOST_STATEMENTS = 500;
 
 // A transaction that begins as a reader and then writes can fail half way when another process wrote in between;
 // asking for the writer's place at the start waits for it instead.
@@ -47,6 +50,27 @@ class WriterFirstDialect extends SqliteDialect {
   }
 }
 
+/**
+ * Keeps prepared statements, since preparing one costs about as much as running it. They are forgotten when tables change, because
+ * what they hand back may change with them.
+ */
+function keepingStatements(sqlite: SqliteFile.Database): SqliteDatabase {
+  const kept = new Map<string, SqliteStatement>();
+  const prepare = (text: string): SqliteStatement => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const statement = sqlite.prepare<readonly unknown[]>(text);
+    if (/^\s*(create|alter|drop|vacuum)\b/i.test(text)) {
+      kept.clear();
+      return statement;
+    }
+    if (kept.size >= MOST_STATEMENTS) kept.clear();
+    kept.set(text, statement);
+    return statement;
+  };
+  return { prepare, close: () => void sqlite.close() };
+}
+
 function openSqlite(file: string): OpenDatabase {
   mkdirSync(dirname(file), { recursive: true });
   // Made here so that it is its owner's alone from the first byte.
@@ -56,7 +80,7 @@ function openSqlite(file: string): OpenDatabase {
   sqlite.pragma("synchronous = full");
   sqlite.pragma("foreign_keys = on");
   sqlite.pragma("secure_delete = on");
-  return opened(new Kysely<Database>({ dialect: new WriterFirstDialect({ database: sqlite }) }), "sqlite");
+  return opened(new Kysely<Database>({ dialect: new WriterFirstDialect({ database: keepingStatements(sqlite) }) }), "sqlite");
 }
 
 function wholeNumber(text: string): number {

@@ -2,10 +2,11 @@ import { join } from "node:path";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, { type ErrorRequestHandler, type Express } from "express";
+import express, { type ErrorRequestHandler, type Express, type Response } from "express";
 import type { WaymarkContext } from "../context.server";
 import { plainErrorPage } from "./plain-error-page.server";
 import { RefusedRequest, refuseLargeBodies, refuseMalformedAddress, refuseOtherOrigins } from "./request-checks.server";
+import { respondentLane } from "./respondent-lane.server";
 import { nonceOf, securityHeaders } from "./security-headers.server";
 
 type Parts = {
@@ -26,8 +27,11 @@ export function createHttpApp({ build, clientFolder, context }: Parts): Express 
   app.set("query parser", "simple");
 
   app.use(securityHeaders({ production: config.production, https }));
-  app.use(compression());
   app.use(refuseMalformedAddress, refuseOtherOrigins(config.origin), refuseLargeBodies);
+
+  const contextOf = (res: Response) => ({ ...context, nonce: nonceOf(res), stylesheets });
+  app.use(respondentLane(build, contextOf));
+  app.use(compression());
 
   // Names under assets/ carry a hash of their content.
   app.use("/assets", express.static(join(clientFolder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
@@ -39,7 +43,7 @@ export function createHttpApp({ build, clientFolder, context }: Parts): Express 
       build,
       // Whatever NODE_ENV says, a built server never tells a browser where its code failed.
       mode: "production",
-      getLoadContext: (_req, res) => ({ ...context, nonce: nonceOf(res), stylesheets }),
+      getLoadContext: (_req, res) => contextOf(res),
     }),
   );
 

@@ -3,6 +3,7 @@ import type { Problem, ProblemCode } from "../domain/values/problem";
 import { readHeldKeys, type HeldKey } from "./answer-cookies.server";
 import { plainErrorPage } from "./plain-error-page.server";
 import { noticePageHtml } from "./plain-pages.server";
+import { ReadyResponse } from "./ready-bodies.server";
 
 /** Who is answering, as far as that is known: a browser with the keys that it holds. */
 export type Respondent = {
@@ -34,13 +35,13 @@ export function htmlAnswer(html: string, { status = 200, cookies = [], keep = fa
   const headers = privateHeaders(cookies);
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (keep) headers.set("Waymark-Keep", "on");
-  return new Response(html, { status, headers });
+  return new ReadyResponse(html, { status, headers });
 }
 
 export function jsonAnswer(value: unknown, { status = 200, cookies = [] }: Pick<HtmlAnswer, "status" | "cookies"> = {}): Response {
   const headers = privateHeaders(cookies);
   headers.set("Content-Type", "application/json");
-  return new Response(JSON.stringify(value), { status, headers });
+  return new ReadyResponse(JSON.stringify(value), { status, headers });
 }
 
 export function goTo(path: string, cookies: readonly string[] = []): Response {

@@ -1,5 +1,6 @@
 import { day } from "../../db/columns.server";
 import { updateDraftAnswers } from "../../db/queries/drafts.server";
+import { soonOnDisk } from "../../db/soon-on-disk.server";
 import { saveMatters, saveSection, type DraftAnswers, type SaveRule } from "../domain/survey/draft-answers";
 import { MATTERS, type Questionnaire } from "../domain/survey/questionnaire";
 import { readMattersPost, readSectionPost, type FieldProblem, type PostedFields } from "../domain/survey/read-page-post";
@@ -44,7 +45,7 @@ export async function saveDraft(
     const read = readPage(asked.questionnaire, sent, draft.answers, rule);
     if (read === null) return failed(problem("not-found"));
     const { answers, typed, problems } = read;
-    if (answers === draft.answers || (await updateDraftAnswers(context.db, draft, answers, day(context.now())))) {
+    if (answers === draft.answers || (await soonOnDisk(context.db, (db) => updateDraftAnswers(db, draft, answers, day(context.now()))))) {
       return done({ loaded: { ...loaded.value, draft: { ...draft, answers } }, typed, problems });
     }
   }

@@ -1,6 +1,8 @@
 import { atomic } from "../../db/atomic.server";
 import { day } from "../../db/columns.server";
 import { findBrowserDraft, findInvitationDraft, insertDraft, insertDraftBrowser, type Draft } from "../../db/queries/drafts.server";
+import type { Db } from "../../db/schema.server";
+import { soonOnDisk } from "../../db/soon-on-disk.server";
 import { organisationFor } from "../domain/responses/submission";
 import type { Invitation } from "../domain/rounds/invitation";
 import { NO_ANSWERS } from "../domain/survey/draft-answers";
@@ -33,7 +35,7 @@ export async function startAnswering(context: ServiceContext, { token, browserKe
   if (!opened.ok) return opened;
   const { invitation, begun } = opened.value;
   if (begun.where === "here") return done({ browserKey: begun.browserKey, goesOn: true });
-  return atomic(context.db, async (db) => {
+  const begin = async (db: Db): Promise<Result<Started>> => {
     for (const browserKey of kiosk ? [] : browserKeys) {
       const found = await findBrowserDraft(db, browserKeyHash(secret, browserKey));
       if (found !== undefined && cameBy(found.draft, invitation)) return done({ browserKey, goesOn: true });
@@ -45,7 +47,8 @@ export async function startAnswering(context: ServiceContext, { token, browserKe
     if (draft === undefined) throw new Error("A personal invitation has a draft and has none");
     await insertDraftBrowser(db, browserKeyHash(secret, browserKey), draft.id, begins);
     return done({ browserKey, goesOn: !begins });
-  });
+  };
+  return soonOnDisk(context.db, (db) => atomic(db, begin));
 }
 
 function newDraft(context: ServiceContext, { id, kind, round, voice, organisation }: Invitation): Draft {
