@@ -165,6 +165,7 @@ export const importanceSentence = (importance: string): string =>
   `Over the voices whose picks are shown, it matters ${importance} on a scale from 1 (picked by nobody) to 5 (picked most often).`;
 export const PICKS_NOT_SHOWN =
   "Not shown, to protect people: too few picked, or they picked so alike that it would show what each person picked.";
+export const PICKS_ALL_ALIKE = "Nothing stands out: many were picked equally often.";
 export const MATTERS_NONE_PICKED = "Nobody in this group picked anything.";
 
 export const INTERIM = "Interim results, taken while the round was still open. Later answers count only when five or more join them.";

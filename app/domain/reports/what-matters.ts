@@ -1,5 +1,5 @@
 import type { ShownVoice } from "../protection/release";
-import { MATTERS_NONE_PICKED, pickedBy, PICKS_NOT_SHOWN, voiceName } from "./results-wording";
+import { MATTERS_NONE_PICKED, pickedBy, PICKS_ALL_ALIKE, PICKS_NOT_SHOWN, voiceName } from "./results-wording";
 import { descriptorsInRound, voicesIn, type RoundResults } from "./round-results";
 
 export type Pick = { readonly descriptor: string; readonly title: string; readonly words: string };
@@ -14,8 +14,10 @@ export type WhatMatters = readonly {
 }[];
 
 const MOST_PICKS = 3;
+/** With ties the list may grow, but a long tail of descriptors that two people picked tells nothing. */
+const MOST_WITH_TIES = 5;
 
-/** The three descriptors that each voice picked most often; with the third, all that were picked as often. */
+/** The three descriptors that each voice picked most often; with the third all that were picked as often, or none of them where they are many. */
 export function whatMatters(results: RoundResults): WhatMatters {
   const { release } = results;
   return voicesIn(release).map((voice) => {
@@ -27,11 +29,12 @@ export function whatMatters(results: RoundResults): WhatMatters {
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count);
     const least = ordered[MOST_PICKS - 1]?.count ?? 1;
-    const top = ordered.filter(({ count }) => count >= least);
+    const withTies = ordered.filter(({ count }) => count >= least);
+    const top = withTies.length > MOST_WITH_TIES ? ordered.filter(({ count }) => count > least) : withTies;
     return {
       ...named,
       picks: top.map(({ descriptor, title, count }) => ({ descriptor, title, words: pickedBy(count, choosers) })),
-      note: top.length === 0 ? MATTERS_NONE_PICKED : null,
+      note: top.length > 0 ? null : ordered.length === 0 ? MATTERS_NONE_PICKED : PICKS_ALL_ALIKE,
     };
   });
 }
