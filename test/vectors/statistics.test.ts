@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
+import { fewestForFullFigures, ownDisplay } from "../../app/domain/protection/display";
+import { mayReplace } from "../../app/domain/protection/effective";
+import { release } from "../../app/domain/protection/release-round";
 import { agreementA, cns, layerAgreement, leikD, lSquared } from "../../app/domain/scores/agreement";
 import { meanInterval } from "../../app/domain/scores/bootstrap";
 import { interpolatedQuantile, meanPosition, peopleIn, typicalPosition } from "../../app/domain/scores/centre";
@@ -12,6 +15,8 @@ import { comparePairs, exactRankSumP, normalRankSumP } from "../../app/domain/sc
 import { scoreCell } from "../../app/domain/scores/score-cell";
 import { closeness, inTwoCamps, quartile, totalDistance } from "../../app/domain/scores/spread";
 import { addTallies, countRating, emptyTally } from "../../app/domain/tallies/tally";
+import { VOICES } from "../../app/domain/values/voice";
+import { anEdition } from "../builders/an-edition";
 
 const vectorSchema = z.object({
   id: z.string(),
@@ -110,10 +115,33 @@ const measured: Record<string, (input: Input) => unknown> = {
     const { n, mean, dontKnow } = scoreCell(tally, positions(tally.levels.length));
     return { n, mean, dk_share: dontKnow / (dontKnow + n) };
   },
+  equal_group_typical: (input) => overallOf(lists(input, "hs"))?.typical,
+  equal_group_mean: (input) => overallOf(lists(input, "hs"))?.typical,
+  pooled_mean: (input) => meanPosition(lists(input, "hs").map(ofTally).reduce(addTallies).levels),
+  snapshot_ok: (input) => mayReplace({ changes: number(input, "changed_since_last_publication") }, { changes: 0 }, number(input, "k")),
+  display_tier: (input) => {
+    const n = number(input, "n");
+    expect(fewestForFullFigures(number(input, "k_score"))).toBe(input.k_full);
+    const shown = ownDisplay([Math.floor(n / 2), Math.ceil(n / 2)], number(input, "k_score"));
+    return shown === "hidden" ? "nothing" : shown;
+  },
   // the two below are products of what is computed, as the analyst's own sheet would make them
   polarization: (input) => (1 - (agreementA(histogram(input)) ?? Number.NaN)) / 2,
   agreement_A_layer_weights: (input) => layerWeights(histogram(input)),
 };
+
+/** The score of all voices together, from one histogram for each of them in the fixed order. */
+function overallOf(histograms: readonly (readonly number[])[]) {
+  const edition = anEdition({ keys: ["A1"] });
+  const sheets = histograms.map((levels) => ({
+    group: { responses: peopleIn(levels), changes: peopleIn(levels), choosers: 0, picks: {} },
+    cells: { A1: { ...ofTally(levels), changes: peopleIn(levels) } },
+  }));
+  const voices = Object.fromEntries(VOICES.flatMap((voice, index) => (sheets[index] === undefined ? [] : [[voice, sheets[index]]])));
+  const policy = { k: 5, disclosure: "off", mergeFamiliesAndCommunities: false } as const;
+  const input = { edition, sheet: { voices, organisations: {} }, policy, organisations: [], final: true, previous: null };
+  return release(input).release.overall.A1;
+}
 
 /** Weights of the layers, recovered from agreement's own layers: the people between neighbouring heights. */
 function layerWeights(h: readonly number[]): number[] {
@@ -129,7 +157,7 @@ function layerWeights(h: readonly number[]): number[] {
 
 const ORDER_BLIND = "ignores the order of the levels, so 0 and 5 would count as near as 2 and 3";
 const ONE_OF_MANY = "says nothing that distance, A, Cns, D and l² do not already say";
-const BY_PROTECTION = "decided by protection, from displayed values and with a threshold, not by the scores";
+const BY_PROTECTION = "checks a whole release, as the attacker of test/protection does with exact search";
 const BY_ROADMAP = "belongs to the ordering of actions, not to the scores";
 const OTHER_RULE = "another body's rule; the two-camps and consensus rules stand instead";
 const NO_WEIGHTS = "nobody's answers are weighted: each voice counts once";
@@ -147,9 +175,6 @@ const notMeasured: Record<string, string> = {
   ajus: "names a curve's shape; closeness and two camps say it in words",
   boot_mean_bca: "the plain percentile interval of the mean is shown",
   boot_median_pmf: "the median's interval is read from order statistics",
-  equal_group_mean: BY_PROTECTION,
-  equal_group_typical: BY_PROTECTION,
-  pooled_mean: BY_PROTECTION,
   mixture: NO_WEIGHTS,
   poststratified_mean: NO_WEIGHTS,
   kish: NO_WEIGHTS,
@@ -174,8 +199,6 @@ const notMeasured: Record<string, string> = {
   score_leak_equal_weight: BY_PROTECTION,
   score_leak_pooled: BY_PROTECTION,
   nested_ok: BY_PROTECTION,
-  snapshot_ok: BY_PROTECTION,
-  display_tier: BY_PROTECTION,
   wsjf: BY_ROADMAP,
   rice: BY_ROADMAP,
   gap_priority: BY_ROADMAP,
