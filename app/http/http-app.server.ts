@@ -4,6 +4,7 @@ import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type Response } from "express";
 import type { WaymarkContext } from "../context.server";
+import { answerLimits } from "./answer-limits.server";
 import { plainErrorPage } from "./plain-error-page.server";
 import { RefusedRequest, refuseLargeBodies, refuseMalformedAddress, refuseOtherOrigins } from "./request-checks.server";
 import { respondentLane } from "./respondent-lane.server";
@@ -30,7 +31,7 @@ export function createHttpApp({ build, clientFolder, context }: Parts): Express 
   app.use(refuseMalformedAddress, refuseOtherOrigins(config.origin), refuseLargeBodies);
 
   const contextOf = (res: Response) => ({ ...context, nonce: nonceOf(res), stylesheets });
-  app.use(respondentLane(build, contextOf));
+  app.use(answerLimits(), respondentLane(build, contextOf));
   app.use(compression());
 
   // Names under assets/ carry a hash of their content.

@@ -37,14 +37,14 @@ export function PageForm({ page, action, next, saveNumber, draft, words, childre
   );
 }
 
-type ProblemsProps = { readonly problems: readonly FieldProblem[]; readonly words: SurveyWords };
+type ProblemsProps = { readonly problems: readonly FieldProblem[]; readonly words: SurveyWords; readonly note?: string | undefined };
 
 /** Every problem of the page, each leading to its field. Nothing where there is none. */
-export function Problems({ problems, words }: ProblemsProps) {
+export function Problems({ problems, words, note }: ProblemsProps) {
   if (problems.length === 0) return null;
   const errors = problems.map(({ field, problem }) => ({
     href: `#${field}`,
     text: fieldProblemWords(words, problem.code, problem.details),
   }));
-  return <ErrorSummary title={words.problemTitle} description={words.restSaved} errors={errors} />;
+  return <ErrorSummary title={words.problemTitle} description={note} errors={errors} />;
 }

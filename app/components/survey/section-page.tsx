@@ -26,7 +26,7 @@ export function SectionPage(props: SectionPageProps) {
   const place = words.sectionOf(questionnaire.sections.indexOf(section) + 1, questionnaire.sections.length);
   return (
     <RespondentPage frame={frame} title={`${place}: ${section.title}`} hasErrors={problems.length > 0} backHref={backHref}>
-      <Problems problems={problems} words={words} />
+      <Problems problems={problems} words={words} note={words.restSaved} />
       <span className="govuk-caption-l">{place}</span>
       <h1 className="govuk-heading-l">{section.title}</h1>
       {section.summary !== "" && <p className="govuk-body-l">{section.summary}</p>}
