@@ -16,13 +16,13 @@ import { bareFrame, erasingFrame, frameOf, savingFrameOf } from "./respondent-fr
 type Surroundings = Pick<AppLoadContext, "nonce" | "stylesheets">;
 
 /** What somebody behind a link reads before they start. */
-export function startPageHtml({ asked, organisation, begun }: OpenedLink, surroundings: Surroundings): string {
+export function startPageHtml({ asked, organisation, begun, helpContact }: OpenedLink, surroundings: Surroundings): string {
   const frame = frameOf(asked, { ...surroundings, nonce: slot("nonce") });
   const { k, mergeFamiliesAndCommunities } = asked.policy;
   const merged = mergeFamiliesAndCommunities && ["families", "communities"].includes(asked.questionnaire.voice);
-  const facts = { organisation, groups: { some: k, all: Math.max(10, 2 * k) }, merged, helpContact: asked.helpContact };
+  const facts = { organisation, groups: { some: k, all: Math.max(10, 2 * k) }, merged, helpContact };
   return fillKept(
-    `start ${asked.id} ${organisation}`,
+    `start ${asked.id} ${organisation} ${helpContact}`,
     () => (
       <StartPage frame={frame} questionnaire={asked.questionnaire} facts={facts} returning={slot("returning")} button={slot("button")} />
     ),

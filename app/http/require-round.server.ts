@@ -1,14 +1,19 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { WEXCOMBE_NAME } from "../services/demo/wexcombe";
 import { loadRound, type RoundFacts } from "../services/load-round.server";
 import { loadRoundLink, type RoundLink } from "../services/round-links.server";
 import { areaPaths, roundPaths, type AreaPaths, type RoundPaths } from "./staff-paths";
 import { requireStaff, type Staff } from "./staff.server";
 
 /** What every page for people who are signed in is told of them and of where they are. */
-export type StaffFrame = { readonly email: string; readonly area: { readonly key: string; readonly name: string } };
+export type StaffFrame = {
+  readonly email: string;
+  /** Fictional is the demonstration's area, where everything was made up. */
+  readonly area: { readonly key: string; readonly name: string; readonly fictional: boolean };
+};
 
 export function frameOf({ person, area }: Staff): StaffFrame {
-  return { email: person.email, area: { key: area.key, name: area.name } };
+  return { email: person.email, area: { key: area.key, name: area.name, fictional: area.name === WEXCOMBE_NAME } };
 }
 
 type RequestParts = Pick<LoaderFunctionArgs, "request" | "context" | "params">;

@@ -1,4 +1,4 @@
-import { findHelpContact, findRoundAsked } from "../../db/queries/drafts.server";
+import { findRoundAsked } from "../../db/queries/drafts.server";
 import type { Db } from "../../db/schema.server";
 import type { RoundPolicy } from "../domain/rounds/round-policy";
 import { compileQuestionnaire } from "../domain/survey/compile-questionnaire";
@@ -16,7 +16,6 @@ export type Asked = {
   readonly areaName: string;
   /** Set for the demonstration's area, where everything was made up. */
   readonly fictional: boolean;
-  readonly helpContact: string;
 };
 
 const MOST_KEPT = 200;
@@ -45,6 +44,5 @@ async function compile(db: Db, id: string, roundId: string, voice: Voice): Promi
   const { round, areaName } = found;
   const edition = await loadEdition(db, round);
   const questionnaire = compileQuestionnaire(edition, round.policy, voice, round.policy.languages[0] ?? "en");
-  const helpContact = await findHelpContact(db, round.area);
-  return { id, questionnaire, policy: round.policy, areaName, fictional: areaName === WEXCOMBE_NAME, helpContact };
+  return { id, questionnaire, policy: round.policy, areaName, fictional: areaName === WEXCOMBE_NAME };
 }

@@ -1,5 +1,12 @@
 import { isSpent } from "../../db/queries/claims.server";
-import { findBrowserDraft, findInvitationDraft, findOrganisationName, findRoundAsked, type Draft } from "../../db/queries/drafts.server";
+import {
+  findBrowserDraft,
+  findHelpContact,
+  findInvitationDraft,
+  findOrganisationName,
+  findRoundAsked,
+  type Draft,
+} from "../../db/queries/drafts.server";
 import { findInvitationByToken } from "../../db/queries/invitations.server";
 import type { Db } from "../../db/schema.server";
 import { keyedHash } from "../adapters/keyed-hash.server";
@@ -23,6 +30,8 @@ export type OpenedLink = {
   /** The name of the organisation that the answers belong to; empty where there is none. */
   readonly organisation: string;
   readonly begun: Begun;
+  /** Whom families in the area can talk to, as it is said now; empty where nobody has said. */
+  readonly helpContact: string;
 };
 
 /**
@@ -48,6 +57,7 @@ export async function openLink(
     asked,
     organisation: organisation === null ? "" : await findOrganisationName(db, organisation),
     begun: await findBegun(db, secret, invitation, asked, browserKeys),
+    helpContact: await findHelpContact(db, found.round.area),
   });
 }
 

@@ -5,7 +5,7 @@ import { Button, ButtonLink } from "../govuk/button";
 import { Input } from "../govuk/input";
 import { Tag } from "../govuk/tag";
 import { STATUS_WORDS } from "./round-words";
-import { problemOf, StaffPage, type FieldProblem, type Frame } from "./staff-page";
+import { problemOf, StaffPage, type FieldProblem, type AreaFrame, type Frame } from "./staff-page";
 
 type AreasPageProps = {
   readonly email: string;
@@ -85,7 +85,7 @@ export type RoundInList = {
 };
 
 type AreaPageProps = {
-  readonly frame: Required<Frame> & { readonly area: { readonly key: string; readonly name: string } };
+  readonly frame: Frame & { readonly area: AreaFrame };
   readonly rounds: readonly RoundInList[];
   readonly organisations: number;
   readonly done?: string | undefined;

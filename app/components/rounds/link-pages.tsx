@@ -3,10 +3,10 @@ import { Button } from "../govuk/button";
 import { Textarea } from "../govuk/textarea";
 import { WarningText } from "../govuk/warning-text";
 import { linkName, type LinkView } from "./link-card";
-import { problemOf, StaffPage, type FieldProblem, type Frame } from "./staff-page";
+import { problemOf, StaffPage, type FieldProblem, type AreaFrame, type Frame } from "./staff-page";
 
 type LinkPageProps = {
-  readonly frame: Frame & { readonly area: { readonly key: string; readonly name: string } };
+  readonly frame: Frame & { readonly area: AreaFrame };
   readonly round: { readonly id: string; readonly title: string; readonly k: number };
   readonly link: Pick<LinkView, "voice" | "organisation" | "label">;
   readonly problems?: readonly FieldProblem[] | undefined;

@@ -8,12 +8,12 @@ import { Input } from "../govuk/input";
 import { Select } from "../govuk/select";
 import { LinkCard, linkName, type LinkView } from "./link-card";
 import { groupName, groupsInText } from "./round-words";
-import { problemOf, StaffPage, type FieldProblem, type Frame } from "./staff-page";
+import { problemOf, StaffPage, type FieldProblem, type AreaFrame, type Frame } from "./staff-page";
 
 type Group = { readonly key: string; readonly voice: Voice; readonly organisation: string | null };
 
 type LinksPageProps = {
-  readonly frame: Frame & { readonly area: { readonly key: string; readonly name: string } };
+  readonly frame: Frame & { readonly area: AreaFrame };
   readonly round: { readonly id: string; readonly title: string; readonly status: RoundStatus };
   readonly links: readonly LinkView[];
   readonly groups: readonly Group[];

@@ -2,10 +2,10 @@ import { areaPaths } from "../../http/staff-paths";
 import { Button, ButtonLink } from "../govuk/button";
 import { Input } from "../govuk/input";
 import { SummaryList } from "../govuk/summary-list";
-import { problemOf, StaffPage, type FieldProblem, type Frame } from "./staff-page";
+import { problemOf, StaffPage, type FieldProblem, type AreaFrame, type Frame } from "./staff-page";
 
 type OrganisationsPageProps = {
-  readonly frame: Frame & { readonly area: { readonly key: string; readonly name: string } };
+  readonly frame: Frame & { readonly area: AreaFrame };
   readonly organisations: readonly { readonly id: string; readonly key: string; readonly name: string }[];
   /** The organisation that is being renamed. */
   readonly renaming: string | null;

@@ -10,7 +10,7 @@ import { Tag } from "../govuk/tag";
 import { TaskList } from "../govuk/task-list";
 import { roundSteps } from "./round-steps";
 import { roughCountText, STATUS_WORDS } from "./round-words";
-import { StaffPage, type Frame } from "./staff-page";
+import { StaffPage, type AreaFrame, type Frame } from "./staff-page";
 
 export type RoundView = {
   readonly id: string;
@@ -28,7 +28,7 @@ export type RoundView = {
 };
 
 type RoundPageProps = {
-  readonly frame: Frame & { readonly area: { readonly key: string; readonly name: string } };
+  readonly frame: Frame & { readonly area: AreaFrame };
   readonly round: RoundView;
   readonly organisations: readonly { readonly id: string; readonly name: string }[];
   readonly links: { readonly live: number; readonly without: number };

@@ -8,7 +8,10 @@ import type { NavigationItem } from "../govuk/service-navigation";
 import "./rounds.css";
 
 /** Who is signed in, and the area that the page is in. */
-export type Frame = { readonly email: string; readonly area?: { readonly key: string; readonly name: string } | undefined };
+export type Frame = { readonly email: string; readonly area?: AreaFrame | undefined };
+
+/** The area that a page is in. Fictional is one where everything was made up. */
+export type AreaFrame = { readonly key: string; readonly name: string; readonly fictional?: boolean | undefined };
 
 export type FieldProblem = { readonly field: string | null; readonly text: string };
 
@@ -32,7 +35,13 @@ type StaffPageProps = {
 export function StaffPage({ frame, title, children, caption, part, crumbs, problems = [], done }: StaffPageProps) {
   const { email, area } = frame;
   return (
-    <PageShell areaName={area?.name} navigation={navigationOf(area, part)} account={<Account email={email} />} before={trail(area, crumbs)}>
+    <PageShell
+      areaName={area?.name}
+      fictional={area?.fictional}
+      navigation={navigationOf(area, part)}
+      account={<Account email={email} />}
+      before={trail(area, crumbs)}
+    >
       {problems.length > 0 && (
         <ErrorSummary errors={problems.map(({ field, text }) => ({ text, href: field === null ? undefined : `#${field}` }))} />
       )}

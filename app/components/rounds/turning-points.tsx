@@ -8,10 +8,10 @@ import { Table } from "../govuk/table";
 import { WarningText } from "../govuk/warning-text";
 import type { RoundView } from "./round-page";
 import { roughCountText } from "./round-words";
-import { StaffPage, type FieldProblem, type Frame } from "./staff-page";
+import { StaffPage, type FieldProblem, type AreaFrame, type Frame } from "./staff-page";
 
 type TurningPointProps = {
-  readonly frame: Frame & { readonly area: { readonly key: string; readonly name: string } };
+  readonly frame: Frame & { readonly area: AreaFrame };
   readonly round: RoundView;
   readonly problems?: readonly FieldProblem[] | undefined;
 };
