@@ -1,17 +1,25 @@
 import { migrate } from "../../db/migrate.server";
 import type { WaymarkContext } from "../context.server";
+import { SIGN_IN_LINK_MINUTES } from "../domain/access/staff-session";
 import { answerPaths } from "../http/answer-paths";
+import { resultsPaths } from "../http/results-paths";
+import { areaPaths, roundPaths, staffPaths } from "../http/staff-paths";
 import { WEXCOMBE_NOTE } from "../services/demo/wexcombe";
 import { fillDemo, type FilledDemo } from "../services/fill-demo.server";
+import { issueSignInLink } from "../services/issue-sign-in-link.server";
 import { loadSnapshot } from "../services/load-snapshot.server";
+import { makeAdministrator } from "../services/make-administrator.server";
 import type { Outcome, Output } from "./command";
 import { onDatabase, refuse } from "./on-database";
 import { readOptions } from "./read-options";
 import { scoreTable } from "./score-table";
 
+/** Nobody's address: it only names the fictional area's administrator. */
+const ADMINISTRATOR = "administrator@wexcombe.example";
+
 /**
- * Fills an empty database with the fictional area and prints the scores of its newest published round, and links for trying
- * the round that is open. Where the area is there already, prints the same again. Never in production.
+ * Fills an empty database with the fictional area and prints the scores of its newest published round, links for trying
+ * the round that is open, and a link that signs an administrator in once. Where the area is there already, prints the same again. Never in production.
  */
 export async function demo(args: readonly string[], output: Output): Promise<Outcome> {
   const options = readOptions(args, { required: [], optional: [], standing: [] });
@@ -29,6 +37,7 @@ export async function demo(args: readonly string[], output: Output): Promise<Out
     output.tell(filled.value.fresh ? "Wexcombe is there." : "Wexcombe was there already; nothing was added.");
     await printScores(context, filled.value, output);
     printLinks(context, filled.value, output);
+    await printSignIn(context, filled.value, output);
     return "done";
   });
 }
@@ -42,12 +51,30 @@ async function printScores(context: WaymarkContext, { scope, rounds }: FilledDem
   for (const line of [`${areaName}: ${roundTitle}`, WEXCOMBE_NOTE, "", scoreTable(release, edition), ""]) output.print(line);
 }
 
-function printLinks({ config }: WaymarkContext, { rounds, links }: FilledDemo, output: Output): void {
-  const origin = config.origin ?? `http://localhost:${config.port}`;
-  for (const { title, status, id } of rounds) output.print(`${title} (${status}): round ${id}`);
+function printLinks({ config }: WaymarkContext, { area, rounds, links }: FilledDemo, output: Output): void {
+  const origin = publicOrigin(config);
+  for (const { title, status, id } of rounds) {
+    output.print(`${title} (${status}): round ${id}`);
+    output.print(`  ${origin}${status === "published" ? resultsPaths(area, id).overview : roundPaths(area, id).home}`);
+  }
   output.print("");
   output.print("To answer in the open round:");
   for (const { voice, organisation, token } of links) {
     output.print(`  ${origin}${answerPaths.start(token)}  ${organisation === null ? voice : `${voice}, ${organisation}`}`);
   }
+}
+
+async function printSignIn(context: WaymarkContext, { area }: FilledDemo, output: Output): Promise<void> {
+  const person = await makeAdministrator(context, ADMINISTRATOR);
+  if (!person.ok) throw new Error(`${ADMINISTRATOR} cannot be an administrator: ${person.problem.code}`);
+  const link = `${publicOrigin(context.config)}${staffPaths.signInLink(await issueSignInLink(context, person.value))}`;
+  output.print("");
+  output.print(
+    `To run rounds and read results, sign in once in the next ${SIGN_IN_LINK_MINUTES} minutes, then open ${areaPaths(area).home}:`,
+  );
+  output.print(`  ${link}`);
+}
+
+function publicOrigin({ origin, port }: WaymarkContext["config"]): string {
+  return origin ?? `http://localhost:${port}`;
 }

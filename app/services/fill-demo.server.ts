@@ -26,6 +26,8 @@ export type FilledDemo = {
   /** False where the area was there already. */
   readonly fresh: boolean;
   readonly scope: AreaScope;
+  /** The area's key in addresses. */
+  readonly area: string;
   readonly name: string;
   /** The oldest first. */
   readonly rounds: readonly Round[];
@@ -47,7 +49,14 @@ export async function fillDemo(context: ServiceContext): Promise<Result<FilledDe
   const before = await roundsOf(context, scope);
   for (const [place, plan] of Object.values(WEXCOMBE_ROUNDS).entries()) await makeUp(context, scope, plan, before[place]);
   const rounds = await roundsOf(context, scope);
-  return done({ fresh: area === undefined, scope, name: WEXCOMBE_NAME, rounds, links: await linksToTry(context, scope, rounds) });
+  return done({
+    fresh: area === undefined,
+    scope,
+    area: AREA_KEY,
+    name: WEXCOMBE_NAME,
+    rounds,
+    links: await linksToTry(context, scope, rounds),
+  });
 }
 
 async function makeWexcombe(context: ServiceContext): Promise<AreaScope> {
