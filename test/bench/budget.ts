@@ -10,7 +10,7 @@ export type Finding = {
 /** One line a finding, in columns. */
 export function findingLine({ what, figure, budget, kept }: Finding): string {
   const verdict = kept === null ? "" : kept ? "kept" : "NOT KEPT";
-  return `${what.padEnd(66)} ${figure.padStart(18)}   ${budget.padEnd(14)} ${verdict}`.trimEnd();
+  return `${what.padEnd(80)} ${figure.padStart(18)}   ${budget.padEnd(14)} ${verdict}`.trimEnd();
 }
 
 export function atMost(what: string, figure: number, budget: number, unit: string): Finding {

@@ -18,7 +18,7 @@ export type BenchServer = {
 
 /** The built server as it runs in production: a process of its own, with an SQLite file that waits for the disk. */
 export async function startBenchServer(): Promise<BenchServer> {
-  const server = await startServer({ NODE_ENV: "production", WAYMARK_SECRET: SECRET, ...profiling() });
+  const server = await startServer({ NODE_ENV: "production", WAYMARK_SECRET: SECRET }, profiling());
   const { db, close } = openDatabase({ file: join(server.folder, "waymark.sqlite") });
   return {
     url: server.url,
@@ -33,10 +33,10 @@ export async function startBenchServer(): Promise<BenchServer> {
 }
 
 /** `--profile FOLDER` has the server write there what its time goes into. */
-function profiling(): Readonly<Record<string, string>> {
+function profiling(): readonly string[] {
   const at = process.argv.indexOf("--profile");
   const folder = at === -1 ? undefined : process.argv[at + 1];
-  return folder === undefined ? {} : { NODE_OPTIONS: `--cpu-prof --cpu-prof-dir=${folder}` };
+  return folder === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${folder}`];
 }
 
 /** From Linux's own account of a process: its ticks are hundredths of a second. */

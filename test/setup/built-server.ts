@@ -25,10 +25,10 @@ export type RunningServer = {
  * Starts the built server on a free port with an empty SQLite database of its own, building first when the sources have changed since the
  * last build.
  */
-export async function startServer(env: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
+export async function startServer(env: Readonly<Record<string, string>> = {}, flags: readonly string[] = []): Promise<RunningServer> {
   await ensureBuilt();
   const folder = mkdtempSync(join(tmpdir(), "waymark-server-"));
-  const server = runServer({ WAYMARK_DATA: join(folder, "waymark.sqlite"), ...env });
+  const server = runServer({ WAYMARK_DATA: join(folder, "waymark.sqlite"), ...env }, flags);
   let log = "";
   server.stderr?.on("data", (chunk: Buffer) => (log += chunk.toString()));
   const ended = new Promise<number | null>((settle) => server.once("exit", settle));
@@ -47,9 +47,9 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
   };
 }
 
-/** The server's process, with nothing in its environment but what is given and what is needed to run. */
-export function runServer(env: Readonly<Record<string, string>>): ChildProcess {
-  return spawn(process.execPath, ["--import", "tsx", "app/serve.server.ts"], {
+/** The server's process, with nothing in its environment but what is given and what is needed to run; `flags` are Node's own. */
+export function runServer(env: Readonly<Record<string, string>>, flags: readonly string[] = []): ChildProcess {
+  return spawn(process.execPath, [...flags, "--import", "tsx", "app/serve.server.ts"], {
     cwd: ROOT,
     env: { NODE_ENV: "test", PATH: process.env.PATH, PORT: "0", ...env },
     stdio: ["ignore", "pipe", "pipe"],
