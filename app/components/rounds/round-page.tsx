@@ -79,7 +79,7 @@ type ProgressProps = Pick<RoundPageProps, "organisations"> & {
 };
 
 function Progress({ progress: { countedOn, counts }, organisations, voices }: ProgressProps) {
-  const head = (first: string) => [{ content: first }, { content: "People who have answered", numeric: true }];
+  const head = (first: string) => [{ content: first }, { content: "Answered", numeric: true }];
   return (
     <>
       <h2 className="govuk-heading-m" id="progress">
