@@ -7,7 +7,7 @@ import type { WaymarkContext } from "../context.server";
 import { answerLimits } from "./answer-limits.server";
 import { plainErrorPage } from "./plain-error-page.server";
 import { RefusedRequest, refuseLargeBodies, refuseMalformedAddress, refuseOtherOrigins } from "./request-checks.server";
-import { respondentLane } from "./respondent-lane.server";
+import { keepLinksSecret, respondentLane } from "./respondent-lane.server";
 import { nonceOf, securityHeaders } from "./security-headers.server";
 
 type Parts = {
@@ -31,7 +31,7 @@ export function createHttpApp({ build, clientFolder, context }: Parts): Express 
   app.use(refuseMalformedAddress, refuseOtherOrigins(config.origin), refuseLargeBodies);
 
   const contextOf = (res: Response) => ({ ...context, nonce: nonceOf(res), stylesheets });
-  app.use(answerLimits(), respondentLane(build, contextOf));
+  app.use(keepLinksSecret, answerLimits(), respondentLane(build, contextOf));
   app.use(compression());
 
   // Names under assets/ carry a hash of their content.

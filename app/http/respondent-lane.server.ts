@@ -29,6 +29,12 @@ export function respondentLane(build: ServerBuild, contextOf: (res: ExpressRespo
   };
 }
 
+/** A link's address holds a secret: what its page fetches and where it leads must not name it. */
+export const keepLinksSecret: RequestHandler = (req, res, next) => {
+  if (req.path.startsWith("/a/")) res.setHeader("Referrer-Policy", "strict-origin");
+  next();
+};
+
 function routeFinder(build: ServerBuild): (path: string) => Found | undefined {
   const fixed = new Map<string, RespondentRoute>();
   const open = new Map<string, { readonly route: RespondentRoute; readonly name: string }>();

@@ -39,13 +39,11 @@ type RespondentPageProps = {
   readonly title: string;
   readonly hasErrors?: boolean | undefined;
   readonly backHref?: string | undefined;
-  /** Set where the address holds a secret: other requests then learn nothing of it. */
-  readonly secretAddress?: boolean | undefined;
   readonly children: ReactNode;
 };
 
 /** A whole respondent's page: plain HTML that asks for nothing but a stylesheet and at most two small scripts. */
-export function RespondentPage({ frame, title, hasErrors, backHref, secretAddress = false, children }: RespondentPageProps) {
+export function RespondentPage({ frame, title, hasErrors, backHref, children }: RespondentPageProps) {
   const { words, language, areaName, fictional, exitThisPage, stylesheets, scripts, nonce, saving } = frame;
   return (
     <html lang={language === "en" ? "en-GB" : language} className="govuk-template">
@@ -54,7 +52,6 @@ export function RespondentPage({ frame, title, hasErrors, backHref, secretAddres
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="theme-color" content="#0b4a4c" />
         <meta name="robots" content="noindex" />
-        {secretAddress && <meta name="referrer" content="strict-origin" />}
         <title>{pageTitle(title, { section: areaName, hasErrors })}</title>
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         {stylesheets.map((href) => (

@@ -30,7 +30,7 @@ export function StartPage({ frame, questionnaire, facts, returning, button }: St
   const { voice, minutes, official } = questionnaire;
   const title = words.startTitle(areaName);
   return (
-    <RespondentPage frame={frame} title={title} secretAddress>
+    <RespondentPage frame={frame} title={title}>
       <h1 className="govuk-heading-l">{title}</h1>
       {returning}
       <p className="govuk-body-l">{words.startAsks(areaName, voice)}</p>
