@@ -27,11 +27,11 @@ export function createHttpApp({ build, clientFolder, context }: Parts): Express 
   // The framework reads queries itself; nested ones would only be work.
   app.set("query parser", "simple");
 
-  app.use(securityHeaders({ production: config.production, https }));
+  app.use(securityHeaders({ production: config.production, https }), keepLinksSecret);
   app.use(refuseMalformedAddress, refuseOtherOrigins(config.origin), refuseLargeBodies);
 
   const contextOf = (res: Response) => ({ ...context, nonce: nonceOf(res), stylesheets });
-  app.use(keepLinksSecret, answerLimits(), respondentLane(build, contextOf));
+  app.use(answerLimits(), respondentLane(build, contextOf));
   app.use(compression());
 
   // Names under assets/ carry a hash of their content.
