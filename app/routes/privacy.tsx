@@ -70,6 +70,10 @@ export default function Privacy() {
         head={["Name", "What it is for", "When it goes"].map((content) => ({ content }))}
         rows={COOKIES.map((row) => row.map((content) => ({ content })))}
       />
+      <p className="govuk-body">
+        Until you send your answers, this browser also keeps a copy of them, so that nothing is lost without a connection. It is deleted
+        when you send or delete them, or after a day when you next open the survey.
+      </p>
       <p className="govuk-body">No cookie follows you to other websites, and no other company learns of your visit.</p>
     </PageShell>
   );

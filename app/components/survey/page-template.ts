@@ -1,7 +1,8 @@
 /** A gap in a page that is filled for each person. */
 type SlotName = string;
 
-const OPEN = "\uE000";
+// Nobody types this; a stray private character in an edition's text is only a character.
+const OPEN = "\uE000waymark:";
 const CLOSE = "\uE001";
 const MARKED = new RegExp(`${OPEN}([^${CLOSE}]*)${CLOSE}`);
 
