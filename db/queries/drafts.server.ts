@@ -2,7 +2,7 @@ import type { AreaScope } from "../../app/domain/access/scope";
 import type { Round, RoundStatus } from "../../app/domain/rounds/round";
 import type { DraftAnswers } from "../../app/domain/survey/draft-answers";
 import type { Voice } from "../../app/domain/values/voice";
-import { flag, fromJson, toJson, type Day } from "../columns.server";
+import { flag, fromJson, toJson, type Day, type Instant } from "../columns.server";
 import type { Db, DraftTable } from "../schema.server";
 import { toRound } from "./rounds.server";
 
@@ -108,6 +108,12 @@ export async function updateDraftAnswers(db: Db, { id, version }: Draft, answers
 
 export async function deleteDraft(db: Db, id: string): Promise<void> {
   await db.deleteFrom("draft").where("id", "=", id).execute();
+}
+
+/** Deletes answers that were never sent of rounds that closed before this. */
+export async function deleteDraftsOfRoundsClosedBefore(db: Db, before: Instant): Promise<void> {
+  const closed = db.selectFrom("round").select("id").where("closed_at", "<", before);
+  await db.deleteFrom("draft").where("round_id", "in", closed).execute();
 }
 
 /** A round and its area's name as those who answer see them: a link or a draft has proved that they may. */

@@ -6,6 +6,7 @@ import { closeRound } from "../../app/services/close-round.server";
 import { forgetDraft } from "../../app/services/forget-draft.server";
 import { loadDraft } from "../../app/services/load-draft.server";
 import { openLink } from "../../app/services/open-link.server";
+import { rewriteResponses } from "../../app/services/rewrite-responses.server";
 import { saveDraft } from "../../app/services/save-draft.server";
 import type { ServiceContext } from "../../app/services/service-context.server";
 import { startAnswering } from "../../app/services/start-answering.server";
@@ -193,6 +194,21 @@ describe.each(DIALECTS)("answers under way on %s", (dialect) => {
       problem: [{ code: "round-not-open" }],
     });
     expect(await leadersCounted(context, round)).toBe(0);
+  });
+
+  test("what was never sent is deleted 14 days after the round closed, and not before", async () => {
+    const context = aContext(await aDatabase(dialect));
+    const [closing, open] = [await anOpenRound(context), await anOpenRound(context, { area: "south" })];
+    for (const round of [closing, open]) await start(context, (await round.sharedLink("leaders")).token);
+    const rounds = async () => (await context.db.selectFrom("draft").select("round_id").execute()).map((row) => row.round_id).sort();
+    sound(await closeRound(context, closing.scope, closing.id));
+    context.passDays(13);
+    await rewriteResponses(context);
+    expect(await rounds()).toEqual([closing.id, open.id].sort());
+    context.passDays(2);
+    await rewriteResponses(context);
+    expect(await rounds()).toEqual([open.id]);
+    expect(await context.db.selectFrom("draft_browser").selectAll().execute()).toHaveLength(1);
   });
 
   test("with the receipt answers are replaced, without ever being shown, or withdrawn", async () => {
