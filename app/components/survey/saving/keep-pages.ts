@@ -9,7 +9,11 @@ export async function keepPages(draft: string, pages: readonly string[]): Promis
   try {
     await navigator.serviceWorker.register(WORKER, { scope: SCOPE });
     await whenIdle();
-    const store = await caches.open(pagesStore(draft));
+    const name = pagesStore(draft);
+    // The server shows one set of answers at a time: another's pages would come up in their place.
+    const others = (await caches.keys()).filter((other) => other.startsWith(pagesStore("")) && other !== name);
+    await Promise.all(others.map((other) => caches.delete(other)));
+    const store = await caches.open(name);
     for (const address of [...filesOfThisPage(), ...pages]) {
       if ((await store.match(address)) !== undefined) continue;
       const response = await fetch(address, { priority: "low" });

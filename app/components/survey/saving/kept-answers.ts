@@ -23,22 +23,28 @@ const NOTHING: KeptDraft = { at: 0, pages: {}, submission: null };
 /** Answers on this device, or, where nothing may stay on it, for as long as the page is open. */
 export class KeptAnswers {
   #here: KeptDraft = NOTHING;
+  #lasting: boolean;
 
   constructor(
-    readonly draft: string,
-    readonly lasting: boolean,
-  ) {}
+    private readonly draft: string,
+    lasting: boolean,
+  ) {
+    this.#lasting = lasting;
+  }
 
   read(): KeptDraft {
-    if (!this.lasting) return this.#here;
-    return readDraft(PREFIX + this.draft) ?? this.#here;
+    return (this.#lasting ? readDraft(PREFIX + this.draft) : null) ?? this.#here;
   }
 
   change(change: Partial<KeptDraft>): void {
     this.#here = { ...this.read(), ...change, at: Date.now() };
-    if (!this.lasting) return;
-    // A full or forbidden store must not stop anybody from answering: this page still has everything.
-    attempt(() => localStorage.setItem(PREFIX + this.draft, JSON.stringify(this.#here)));
+    if (!this.#lasting) return;
+    try {
+      localStorage.setItem(PREFIX + this.draft, JSON.stringify(this.#here));
+    } catch {
+      // A full or forbidden store must not stop anybody from answering: from now on this page alone has the newest.
+      this.#lasting = false;
+    }
   }
 
   changePage(page: string, kept: KeptPage): void {
