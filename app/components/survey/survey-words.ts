@@ -31,7 +31,7 @@ export const ENGLISH = {
   keptCareful:
     "What you write in a comment can still give you away, and so can being the only person who answers for your organisation. Please do not write names.",
   keptCarefulFamilies: "What you write in a comment can still give you away. Please do not write names.",
-  keptCookie: "One cookie on this device remembers where you are. It is deleted when you send your answers.",
+  keptCookie: "This browser keeps one cookie and a copy of your answers until you send them, so that nothing is lost.",
   shownTitle: "What is shown to others",
   shownGroups: "What the partnership sees of a group depends on how many people in it answer:",
   people: (from: number, to: number) => `${from} to ${to} people`,
@@ -81,7 +81,7 @@ export const ENGLISH = {
   checkLead: "You can still change anything. When you are ready, send your answers at the end of this page.",
   notAnswered: "Not answered",
   keptElsewhere: "Answered in another browser",
-  unansweredTitle: (count: number) => (count === 1 ? "1 question has no answer" : `${count} questions have no answer`),
+  unansweredTitle: (count: number) => (count === 1 ? "1 question has no answer." : `${count} questions have no answer.`),
   unansweredText: "That is fine. If you want to, you can still answer them.",
   unansweredShow: "Show them",
   change: "Change",
