@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { basename, resolve } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
 import { vitePlugin as remix } from "@remix-run/dev";
 import { build, defineConfig, type Plugin } from "vite";
 
 const SCRIPTS_MODULE = "virtual:browser-scripts";
 const SCRIPT_ENDING = ".browser.ts";
+// Scripts above this many characters are compressed while building: doing it anew for everybody costs the server too much.
+const LARGE = 200_000;
 
 /**
  * Small scripts that pages use without hydration: each `<name>.browser.ts` in app/components becomes one self-contained file, and
@@ -33,11 +36,17 @@ function browserScripts(): Plugin {
         const source = await bundled(file);
         const fileName = `assets/${name}-${createHash("sha256").update(source).digest("base64url").slice(0, 8)}.js`;
         if (!forServer) this.emitFile({ type: "asset", fileName, source });
+        if (!forServer && source.length > LARGE) this.emitFile({ type: "asset", fileName: `${fileName}.br`, source: compressed(source) });
         addresses[name] = `/${fileName}`;
       }
       return `export default ${JSON.stringify(addresses)};`;
     },
   };
+}
+
+// One step below the best, which takes five times as long for two parts in a hundred less.
+function compressed(source: string): Buffer {
+  return brotliCompressSync(source, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } });
 }
 
 function scriptFiles(): string[] {
@@ -52,7 +61,11 @@ async function bundled(file: string): Promise<string> {
     configFile: false,
     logLevel: "error",
     publicDir: false,
-    build: { write: false, target: "es2020", rollupOptions: { input: resolve(file), output: { format: "es" } } },
+    build: {
+      write: false,
+      target: "es2020",
+      rollupOptions: { input: resolve(file), output: { format: "es" }, preserveEntrySignatures: "strict" },
+    },
   });
   if (!("output" in result) && !Array.isArray(result)) throw new Error(`${file} was not built`);
   const [first] = Array.isArray(result) ? result : [result];

@@ -5,6 +5,7 @@ export const answerPaths = {
   start: (token: string) => `/a/${token}`,
   tasks: () => "/answer",
   page: (page: string) => `/answer/${page}`,
+  questions: (page: string) => `/answer/questions/${page}`,
   check: () => "/answer/check",
   sent: () => "/answer/sent",
   later: () => "/answer/later",

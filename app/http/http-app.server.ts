@@ -5,6 +5,7 @@ import compression from "compression";
 import express, { type ErrorRequestHandler, type Express, type Response } from "express";
 import type { WaymarkContext } from "../context.server";
 import { answerLimits } from "./answer-limits.server";
+import { compressedFiles } from "./compressed-files.server";
 import { plainErrorPage } from "./plain-error-page.server";
 import { RefusedRequest, refuseLargeBodies, refuseMalformedAddress, refuseOtherOrigins } from "./request-checks.server";
 import { keepLinksSecret, respondentLane } from "./respondent-lane.server";
@@ -35,6 +36,7 @@ export function createHttpApp({ build, clientFolder, context }: Parts): Express 
   app.use(compression());
 
   // Names under assets/ carry a hash of their content.
+  app.use("/assets", compressedFiles(join(clientFolder, "assets")));
   app.use("/assets", express.static(join(clientFolder, "assets"), { immutable: true, maxAge: "1y", fallthrough: false }));
   app.use(express.static(clientFolder, { maxAge: "1h", index: false, redirect: false }));
 

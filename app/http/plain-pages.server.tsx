@@ -11,13 +11,13 @@ import type { Begun, OpenedLink } from "../services/open-link.server";
 import type { JustSent } from "./answer-cookies.server";
 import { answerPaths } from "./answer-paths";
 import { fillKept, wholePage } from "./kept-templates.server";
-import { bareFrame, erasingFrame, frameOf, savingFrameOf } from "./respondent-frame.server";
+import { bareFrame, erasingFrame, frameOf, savingFrameOf, withRicherFace } from "./respondent-frame.server";
 
 type Surroundings = Pick<AppLoadContext, "nonce" | "stylesheets">;
 
 /** What somebody behind a link reads before they start. */
 export function startPageHtml({ asked, organisation, begun, helpContact }: OpenedLink, surroundings: Surroundings): string {
-  const frame = frameOf(asked, { ...surroundings, nonce: slot("nonce") });
+  const frame = withRicherFace(frameOf(asked, { ...surroundings, nonce: slot("nonce") }));
   const { k, mergeFamiliesAndCommunities } = asked.policy;
   const merged = mergeFamiliesAndCommunities && ["families", "communities"].includes(asked.questionnaire.voice);
   const facts = { organisation, groups: { some: k, all: Math.max(10, 2 * k) }, merged, helpContact };

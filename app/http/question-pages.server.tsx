@@ -12,7 +12,7 @@ import type { FieldProblem } from "../domain/survey/read-page-post";
 import type { LoadedDraft } from "../services/load-draft.server";
 import { answerPaths, BACK_TO_CHECK, neighboursOf } from "./answer-paths";
 import { fillKept, wholePage } from "./kept-templates.server";
-import { savingFrameOf } from "./respondent-frame.server";
+import { savingFrameOf, withRicherFace } from "./respondent-frame.server";
 
 type Surroundings = Pick<AppLoadContext, "nonce" | "stylesheets">;
 
@@ -43,7 +43,7 @@ export function questionPageHtml(view: QuestionPage, surroundings: Surroundings)
   const section = asked.questionnaire.sections.find((one) => one.page === page);
   if (section === undefined && page !== MATTERS) return null;
   const facts = { draft: slot("draft"), keeping: slot("keeping") };
-  const frame = savingFrameOf(asked, { ...surroundings, nonce: slot("nonce") }, facts);
+  const frame = withRicherFace(savingFrameOf(asked, { ...surroundings, nonce: slot("nonce") }, facts));
   const shown = seesAnswers ? draft.answers : null;
   const ways = waysOf(view);
   return fillKept(

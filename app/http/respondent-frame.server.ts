@@ -1,5 +1,6 @@
 import type { AppLoadContext } from "@remix-run/node";
 import browserScripts from "virtual:browser-scripts";
+import richStyles from "../components/survey/rich/survey-rich.css?url";
 import type { PageFrame } from "../components/survey/respondent-page";
 import { ENGLISH } from "../components/survey/survey-words";
 import type { Asked } from "../services/load-asked.server";
@@ -29,6 +30,12 @@ export function savingFrameOf(asked: Asked, surroundings: Surroundings, { draft,
   const frame = frameOf(asked, surroundings);
   const saving = { draft, keeping, pages: pagesToKeep(asked.questionnaire).join(" ") };
   return { ...frame, scripts: [...frame.scripts, addressOf("survey-saving")], saving };
+}
+
+/** The same where the richer face may be shown, or fetched for the pages that follow. */
+export function withRicherFace(frame: PageFrame): PageFrame {
+  const richer = { script: addressOf("survey-rich"), styles: richStyles };
+  return { ...frame, scripts: [...frame.scripts, addressOf("survey-face")], richer };
 }
 
 /** What stands around a page that belongs to no survey. `exitThisPage` where somebody of a family may be reading. */

@@ -7,7 +7,7 @@ import { loadTallySheet } from "../../app/services/load-tally-sheet.server";
 import type { Voice } from "../../app/domain/values/voice";
 import { anOpenRound, type OpenRound } from "../builders/an-open-round";
 import { sound } from "../builders/sound";
-import { launchBrowser } from "../setup/browser";
+import { launchBrowser, saveData } from "../setup/browser";
 import { startStaffedServer, type StaffedServer } from "../setup/staffed-server";
 
 const EDITION = join(import.meta.dirname, "../../descriptors/early-help-2022.yaml");
@@ -36,9 +36,9 @@ export class SurveyPeople {
     return anOpenRound(this.server.context, { area: `area-${this.#rounds}`, edition: sound(loadEdition(EDITION)) });
   }
 
-  /** A person's own browser. */
-  person(options: BrowserContextOptions = {}): Promise<BrowserContext> {
-    return this.browser.newContext({ viewport: { width: 360, height: 740 }, baseURL: this.server.url, ...options });
+  /** A person's own browser, which asks for no more than the plain form. */
+  async person(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+    return saveData(await this.browser.newContext({ viewport: { width: 360, height: 740 }, baseURL: this.server.url, ...options }));
   }
 
   async open(context: BrowserContext, token: string): Promise<Page> {

@@ -41,7 +41,7 @@ test(
     await page.getByRole("button", { name: "Start now" }).click();
     await page.waitForURL("**/answer/1");
     const scripts = await page.evaluate(() => [...document.scripts].map(({ src }) => new URL(src).pathname));
-    expect(scripts.every((path) => /^\/assets\/(survey-saving|exit-this-page)-[\w-]+\.js$/.test(path))).toBe(true);
+    expect(scripts.every((path) => /^\/assets\/(survey-saving|survey-face|exit-this-page)-[\w-]+\.js$/.test(path))).toBe(true);
     expect(weight.bytes).toBeLessThan(MOST_BYTES);
   },
   LONG,

@@ -14,7 +14,7 @@ import { submitResponse } from "../../app/services/submit-response.server";
 import { isSound, verify } from "../../app/services/verify.server";
 import { anOpenRound, type OpenRound } from "../builders/an-open-round";
 import { sound } from "../builders/sound";
-import { launchBrowser } from "../setup/browser";
+import { launchBrowser, saveData } from "../setup/browser";
 import { anAdministrator, startStaffedServer, type StaffedServer } from "../setup/staffed-server";
 
 const AREA = "north";
@@ -61,7 +61,9 @@ const MEMBERS = {
 } as const satisfies Record<string, FamilyMember>;
 
 async function opened(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: PHONE, isMobile: true, hasTouch: true, baseURL: server.url, ...options });
+  const context = await saveData(
+    await browser.newContext({ viewport: PHONE, isMobile: true, hasTouch: true, baseURL: server.url, ...options }),
+  );
   const page = await context.newPage();
   await page.goto(`/a/${families}`);
   await page.getByRole("button", { name: "Start now" }).tap();

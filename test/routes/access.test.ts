@@ -68,6 +68,7 @@ const EVERYBODYS = [
   "answer.check.ts",
   "answer.forget.ts",
   "answer.later.ts",
+  "answer.questions.$page.ts",
   "answer.receipt.ts",
   "answer.sent.ts",
   "answer.worker[.]js.ts",

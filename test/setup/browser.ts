@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type Browser, type BrowserContext } from "playwright-core";
 
 const ARGUMENTS = [
   "--no-sandbox",
@@ -16,6 +16,17 @@ const DEBIAN_CHROMIUM = "/usr/bin/chromium";
 /** A real browser; it is installed first where the machine has none. Close it after use. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium(), args: ARGUMENTS });
+}
+
+/** Makes a browser say that it saves data: a survey then stays in its plain form, which comes to everybody. */
+export async function saveData(context: BrowserContext): Promise<BrowserContext> {
+  await tellConnection(context, { saveData: true });
+  return context;
+}
+
+/** Makes a browser tell this of its connection. */
+export async function tellConnection(context: BrowserContext, told: Readonly<Record<string, unknown>>): Promise<void> {
+  await context.addInitScript((value) => Object.defineProperty(navigator, "connection", { value, configurable: true }), told);
 }
 
 function findChromium(): string {

@@ -1,15 +1,8 @@
-import {
-  commentField,
-  DONT_KNOW,
-  LONGEST_COMMENT,
-  NOT_APPLICABLE,
-  ratingField,
-  type Question,
-  type QuestionLevel,
-} from "../../domain/survey/questionnaire";
+import { commentField, DONT_KNOW, LONGEST_COMMENT, NOT_APPLICABLE, ratingField, type Question } from "../../domain/survey/questionnaire";
 import { Details } from "../govuk/details";
 import { Radios } from "../govuk/radios";
 import { Textarea } from "../govuk/textarea";
+import { LevelText } from "./level-text";
 import type { SurveyWords } from "./survey-words";
 
 /** What stands in a form: a person's answers, or the slots that they go into. */
@@ -63,18 +56,6 @@ function QuestionText({ question: { title, text, isStatement } }: { readonly que
     <>
       <span className="survey-question__title">{title}</span>
       <span className="survey-question__statement">{text}</span>
-    </>
-  );
-}
-
-function LevelText({ level: { value, label, wording } }: { readonly level: QuestionLevel }) {
-  if (label === null) return <>{wording ?? value}</>;
-  return (
-    <>
-      <strong className="survey-level__label">
-        {value} {label}
-      </strong>
-      {wording !== null && <span className="survey-level__wording">{wording}</span>}
     </>
   );
 }

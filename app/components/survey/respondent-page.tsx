@@ -17,6 +17,8 @@ export type PageFrame = {
   /** Addresses of the small scripts. */
   readonly scripts: readonly string[];
   readonly nonce: string;
+  /** Where the richer face may come: the addresses of its script and of its stylesheet. */
+  readonly richer?: { readonly script: string; readonly styles: string } | undefined;
   /** Set while answers are under way. */
   readonly saving?: SavingFacts | undefined;
 };
@@ -42,9 +44,9 @@ type RespondentPageProps = {
   readonly children: ReactNode;
 };
 
-/** A whole respondent's page: plain HTML that asks for nothing but a stylesheet and at most two small scripts. */
+/** A whole respondent's page: plain HTML that asks for nothing but a stylesheet and a few small scripts. */
 export function RespondentPage({ frame, title, hasErrors, backHref, children }: RespondentPageProps) {
-  const { words, language, areaName, fictional, exitThisPage, stylesheets, scripts, nonce, saving } = frame;
+  const { words, language, areaName, fictional, exitThisPage, stylesheets, scripts, nonce, richer, saving } = frame;
   return (
     <html lang={language === "en" ? "en-GB" : language} className="govuk-template">
       <head>
@@ -63,6 +65,7 @@ export function RespondentPage({ frame, title, hasErrors, backHref, children }: 
       </head>
       <body
         className="govuk-template__body"
+        {...(richer && { "data-rich-script": richer.script, "data-rich-styles": richer.styles })}
         {...(saving && {
           "data-draft": saving.draft,
           "data-keeping": saving.keeping,

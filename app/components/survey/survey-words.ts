@@ -70,6 +70,8 @@ export const ENGLISH = {
   chooseLevel: "For each statement, choose the level that fits best today. You can leave statements out.",
   nothingRequired: "Answer what you can. You can leave questions out.",
   addComment: "Add a comment",
+  clearAnswer: "Clear my answer",
+  usePlainForm: "Use the plain form",
   noNames: "Please do not write names or anything that shows who you are.",
   answeredElsewhere: (answered: number) =>
     `You answered ${answered} of these in another browser. They are kept as they are unless you answer them again here.`,

@@ -14,6 +14,7 @@ const WORDS = {
   dontKnow: "Don't know",
   notApplicable: "Does not apply",
   comment: "Comment",
+  noNames: "No names",
   mattersTitle: "Matters",
   mattersHelp: "Up to 3",
 };

@@ -16,6 +16,8 @@ export type QuestionnaireWords = {
   readonly dontKnow: string;
   readonly notApplicable: string;
   readonly comment: string;
+  /** Said with every comment, since what somebody writes can give them away. */
+  readonly noNames: string;
   readonly mattersTitle: string;
   readonly mattersHelp: string;
 };
@@ -30,13 +32,20 @@ type SurveyJsElement =
       readonly description?: string;
       readonly choices: readonly SurveyJsChoice[];
     }
-  | { readonly type: "comment"; readonly name: string; readonly title: string; readonly maxLength: number }
+  | {
+      readonly type: "comment";
+      readonly name: string;
+      readonly title: string;
+      readonly description: string;
+      readonly maxLength: number;
+    }
   | {
       readonly type: "checkbox";
       readonly name: string;
       readonly title: string;
       readonly description: string;
       readonly maxSelectedChoices: number;
+      readonly validators: readonly [{ readonly type: "answercount"; readonly maxCount: number }];
       readonly choices: readonly SurveyJsChoice[];
     };
 
@@ -90,8 +99,7 @@ function questionElements(question: Question, comments: boolean, words: Question
   const rating: SurveyJsElement = {
     type: "radiogroup",
     name: ratingField(question.key),
-    title: question.text,
-    ...described(question.help),
+    ...titled(question),
     choices: [
       ...question.levels.map((level) => ({ value: level.value, text: levelText(level) })),
       { value: DONT_KNOW, text: words.dontKnow },
@@ -99,7 +107,14 @@ function questionElements(question: Question, comments: boolean, words: Question
     ],
   };
   if (!comments) return [rating];
-  return [rating, { type: "comment", name: surveyJsCommentName(question.key), title: words.comment, maxLength: LONGEST_COMMENT }];
+  const name = surveyJsCommentName(question.key);
+  return [rating, { type: "comment", name, title: words.comment, description: words.noNames, maxLength: LONGEST_COMMENT }];
+}
+
+// A statement to be rated is told apart from others by its descriptor's title; a question speaks for itself.
+function titled({ title, text, isStatement, help }: Question): { readonly title: string; readonly description?: string } {
+  if (!isStatement) return { title: text, ...described(help) };
+  return { title, description: help === "" ? text : `${text}\n${help}` };
 }
 
 function mattersPage(questionnaire: Questionnaire, words: QuestionnaireWords): SurveyJsPage {
@@ -114,6 +129,8 @@ function mattersPage(questionnaire: Questionnaire, words: QuestionnaireWords): S
         title: words.mattersTitle,
         description: words.mattersHelp,
         maxSelectedChoices: MOST_PICKS,
+        // The number above only keeps people from picking more; answers that come from elsewhere are judged by this.
+        validators: [{ type: "answercount", maxCount: MOST_PICKS }],
         choices,
       },
     ],

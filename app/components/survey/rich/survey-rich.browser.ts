@@ -1,0 +1,1 @@
+export { showRichly } from "./show-richly";
