@@ -23,14 +23,19 @@ export type PlantedServer = {
   readonly close: () => Promise<void>;
 };
 
+type ServerWishes = { readonly env?: Readonly<Record<string, string>>; readonly now?: () => Date };
+
 /** The real built server with pages added, by their address, to see how it deals with them. */
-export async function startServerWithPages(pages: Readonly<Record<string, PlantedPage>>): Promise<PlantedServer> {
+export async function startServerWithPages(
+  pages: Readonly<Record<string, PlantedPage>>,
+  { env = {}, now }: ServerWishes = {},
+): Promise<PlantedServer> {
   await ensureBuilt();
   const folder = mkdtempSync(join(tmpdir(), "waymark-planted-"));
-  const config = readConfig({ NODE_ENV: "test", WAYMARK_DATA: join(folder, "waymark.sqlite") });
+  const config = readConfig({ NODE_ENV: "test", WAYMARK_DATA: join(folder, "waymark.sqlite"), ...env });
   if (!config.ok) throw new Error(config.problem);
   const reported: unknown[] = [];
-  const context = { ...openContext(config.value), report: (error: unknown) => void reported.push(error) };
+  const context = { ...openContext(config.value), report: (error: unknown) => void reported.push(error), ...(now && { now }) };
   const build = (await import(join(BUILD, "server/index.js"))) as ServerBuild;
   const server = createHttpApp({ build: withPages(build, pages), clientFolder: join(BUILD, "client"), context }).listen(0);
   await once(server, "listening");

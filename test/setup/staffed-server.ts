@@ -53,7 +53,7 @@ export async function aMemberOf({ context: { db, now, randomBytes: random } }: S
 }
 
 /** Signs somebody in by a link, as a browser does, and hands back the cookies that it holds afterwards. */
-export async function cookiesOf({ url, context }: StaffedServer, person: Person): Promise<string> {
+export async function cookiesOf({ url, context }: Pick<StaffedServer, "url" | "context">, person: Person): Promise<string> {
   const answer = await fetch(`${url}/sign-in/${await issueSignInLink(context, person)}`, {
     method: "POST",
     headers: { Origin: url, "Content-Type": "application/x-www-form-urlencoded" },
