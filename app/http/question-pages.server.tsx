@@ -76,7 +76,7 @@ export function questionPageWithProblems(
 ): string {
   const { loaded, page } = view;
   const { asked, draft } = loaded;
-  const frame = savingFrameOf(asked, surroundings, { draft: draft.id, keeping: keepingText(view) });
+  const frame = withRicherFace(savingFrameOf(asked, surroundings, { draft: draft.id, keeping: keepingText(view) }));
   const section = asked.questionnaire.sections.find((one) => one.page === page);
   const rest = { problems, ways: waysOf(view), saveNumber: String(newestSave(draft.answers, page)) };
   if (section === undefined) return wholePage(mattersPage(frame, loaded, { ...rest, picks: typed.matters }));
