@@ -16,6 +16,7 @@ const WITHOUT_PAGE = [
   "answer.check.ts",
   "answer.forget.ts",
   "answer.later.ts",
+  "answer.questions.$page.ts",
   "answer.sent.ts",
   "areas.$area.rounds.$round.open.tsx",
   // Somebody who is signed in already is led on.
