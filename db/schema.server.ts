@@ -2,12 +2,15 @@ import type { Kysely } from "kysely";
 import type { AuditAction, AuditEvent } from "../app/domain/access/audit-event";
 import type { Role } from "../app/domain/access/role";
 import type { Edition } from "../app/domain/edition/edition";
+import type { ActionStatus, Milestone, Secured, Size } from "../app/domain/roadmap/action";
 import type { RoughCounts } from "../app/domain/protection/rough-count";
 import type { InvitationKind, InvitationStatus } from "../app/domain/rounds/invitation";
 import type { RoundPolicy } from "../app/domain/rounds/round-policy";
 import type { RoundStatus } from "../app/domain/rounds/round";
 import type { DraftAnswers } from "../app/domain/survey/draft-answers";
 import type { Voice } from "../app/domain/values/voice";
+import type { AgreedStatus, Decision, RuleOutcome } from "../app/domain/workshop/agreed-score";
+import type { SignOff } from "../app/domain/workshop/sign-off";
 import type { Day, Flag, Instant, Json } from "./columns.server";
 
 export type AreaTable = { id: string; key: string; name: string; created_at: Instant };
@@ -148,6 +151,106 @@ export type WebSessionTable = { key_hash: string; person_id: string; started_at:
 /** Rough counts of who has answered, worked out once a day. */
 export type RoundProgressTable = { round_id: string; counted_on: Day; counts: Json<RoughCounts> };
 
+/** Append-only: a new decision on a descriptor is a new version. */
+export type AgreedScoreTable = {
+  id: string;
+  round_id: string;
+  descriptor: string;
+  version: number;
+  snapshot_id: string;
+  status: AgreedStatus;
+  /** Null where the room did not agree; then the range is there. */
+  score: number | null;
+  range_low: number | null;
+  range_high: number | null;
+  rule: RuleOutcome;
+  reason: string;
+  dissent: Json<Decision["dissent"]>;
+  evidence: string;
+  room: Json<Decision["room"]>;
+  change_reason: string;
+  recorded_by: string;
+  recorded_at: Instant;
+};
+
+/** Append-only: the newest entry says whether a round's agreed scores are signed off. */
+export type SignOffTable = {
+  round_id: string;
+  number: number;
+  kind: SignOff["kind"];
+  name: string;
+  reason: string;
+  versions: Json<SignOff["versions"]>;
+  recorded_by: string;
+  recorded_at: Instant;
+};
+
+export type TargetTable = {
+  round_id: string;
+  descriptor: string;
+  level: number;
+  due_on: Day | null;
+  version: number;
+  set_by: string;
+  set_at: Instant;
+};
+
+export type DecisionNotToActTable = {
+  id: string;
+  round_id: string;
+  descriptor: string;
+  reason: string;
+  decided_by: string;
+  decided_at: Instant;
+  withdrawn_at: Instant | null;
+};
+
+/** It belongs to the area and goes on from round to round; `round_id` is the round in which it began. */
+export type ActionTable = {
+  id: string;
+  area_id: string;
+  round_id: string;
+  title: string;
+  detail: string;
+  organisation_id: string;
+  lead: string;
+  resources: Secured;
+  budget: Secured;
+  size: Size;
+  starts_on: Day | null;
+  due_on: Day | null;
+  no_due_reason: string;
+  milestones: Json<readonly Milestone[]>;
+  status: ActionStatus;
+  version: number;
+  created_at: Instant;
+};
+
+export type ActionDescriptorTable = { action_id: string; edition_key: string; descriptor: string };
+
+export type ActionDependencyTable = { action_id: string; needs_id: string };
+
+/** Append-only. */
+export type ActionUpdateTable = {
+  action_id: string;
+  number: number;
+  note: string;
+  from_status: ActionStatus;
+  to_status: ActionStatus;
+  made_by: string;
+  made_at: Instant;
+};
+
+/** Append-only: the newest order holds, and an empty one takes back those before it. */
+export type RoadmapOrderTable = {
+  area_id: string;
+  number: number;
+  actions: Json<readonly string[]>;
+  reason: string;
+  laid_down_by: string;
+  laid_down_at: Instant;
+};
+
 export type MigrationTable = { number: number; name: string; applied_at: string };
 
 export type Database = {
@@ -171,6 +274,15 @@ export type Database = {
   sign_in_link: SignInLinkTable;
   web_session: WebSessionTable;
   round_progress: RoundProgressTable;
+  agreed_score: AgreedScoreTable;
+  sign_off: SignOffTable;
+  target: TargetTable;
+  decision_not_to_act: DecisionNotToActTable;
+  action: ActionTable;
+  action_descriptor: ActionDescriptorTable;
+  action_dependency: ActionDependencyTable;
+  action_update: ActionUpdateTable;
+  roadmap_order: RoadmapOrderTable;
   migration: MigrationTable;
 };
 

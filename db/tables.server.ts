@@ -28,6 +28,15 @@ export const TABLES: TablesWithKeys = {
   sign_in_link: ["token_hash"],
   web_session: ["key_hash"],
   round_progress: ["round_id"],
+  agreed_score: ["id"],
+  sign_off: ["round_id", "number"],
+  target: ["round_id", "descriptor"],
+  decision_not_to_act: ["id"],
+  action: ["id"],
+  action_descriptor: ["action_id", "edition_key", "descriptor"],
+  action_dependency: ["action_id", "needs_id"],
+  action_update: ["action_id", "number"],
+  roadmap_order: ["area_id", "number"],
   audit_event: ["area_id", "number"],
 };
 

@@ -6,6 +6,8 @@ import { auditEvents } from "./0005-audit-events.server";
 import { drafts } from "./0006-drafts.server";
 import { staff } from "./0007-staff.server";
 import { keptLinks } from "./0008-kept-links.server";
+import { agreedScores } from "./0009-agreed-scores.server";
+import { roadmap } from "./0010-roadmap.server";
 import type { Db } from "../schema.server";
 
 /**
@@ -24,4 +26,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "0006-drafts", up: drafts },
   { name: "0007-staff", up: staff },
   { name: "0008-kept-links", up: keptLinks },
+  { name: "0009-agreed-scores", up: agreedScores },
+  { name: "0010-roadmap", up: roadmap },
 ];

@@ -17,6 +17,16 @@ export const AUDIT_ACTIONS = [
   "organisation-renamed",
   "links-issued",
   "link-stopped",
+  "agreed-score-recorded",
+  "agreed-scores-signed-off",
+  "agreed-scores-reopened",
+  "target-set",
+  "gap-left",
+  "gap-taken-up",
+  "action-made",
+  "action-changed",
+  "action-moved-on",
+  "roadmap-ordered",
 ] as const;
 
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

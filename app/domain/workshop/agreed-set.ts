@@ -1,0 +1,14 @@
+import type { Edition } from "../edition/edition";
+import type { AgreedScore } from "./agreed-score";
+import type { SignOff } from "./sign-off";
+
+/** A round's agreed scores as they hold now. */
+export type AgreedSet = {
+  readonly round: string;
+  readonly roundTitle: string;
+  readonly edition: Edition;
+  /** The newest version of each, by descriptor key; a descriptor that has not been decided is absent. */
+  readonly scores: Readonly<Record<string, AgreedScore>>;
+  /** The sign-off that holds; null while the set is open. */
+  readonly signOff: SignOff | null;
+};
