@@ -86,11 +86,16 @@ async function update(db: Db, scope: AreaScope, id: string, columns: Partial<Act
 
 async function insertParts(db: Db, id: string, { descriptors, needs }: ActionPlan): Promise<void> {
   const named = descriptors.map(({ edition, descriptor }) => ({ action_id: id, edition_key: edition, descriptor }));
-  await db.insertInto("action_descriptor").values(named).execute();
+  await db
+    .insertInto("action_descriptor")
+    .values(named)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
   if (needs.length === 0) return;
   await db
     .insertInto("action_dependency")
     .values(needs.map((need) => ({ action_id: id, needs_id: need })))
+    .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
 
