@@ -140,7 +140,6 @@ export type ProblemCode =
   | "agreed-dissent-missing"
   | "room-count-malformed"
   | "change-reason-missing"
-  | "text-too-long"
   // the whole installation
   | "backup-damaged"
   | "database-not-empty"

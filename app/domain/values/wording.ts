@@ -143,7 +143,6 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   "agreed-dissent-missing": "Write down what at least one voice sees differently.",
   "room-count-malformed": "Enter a whole number from 0 to {most}, or nothing.",
   "change-reason-missing": "Say why this takes the place of what was recorded before.",
-  "text-too-long": "This can have up to {most} characters.",
 
   "backup-damaged": "This is not a whole backup: {reason}.",
   "database-not-empty": "The database is not empty.",
