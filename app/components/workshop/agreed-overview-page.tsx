@@ -71,7 +71,7 @@ function tableRow(row: AgreedRow, withLast: boolean, paths: AgreedPaths) {
       { score: agreed, note },
       ...surveyed.map((score) => ({ score })),
       { score: together },
-      ...(withLast ? [{ score: bare(last?.figure ?? ""), note: last?.change ?? last?.notes.join(" ") ?? "" }] : []),
+      ...(withLast ? [{ score: bare(last?.figure ?? ""), note: last?.note ?? "" }] : []),
     ],
   };
 }

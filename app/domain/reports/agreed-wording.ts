@@ -12,6 +12,13 @@ export const STATUS_NAMES: Readonly<Record<AgreedStatus, string>> = {
   "not-agreed": "Not agreed",
 };
 
+/** The same beside a level in a table, where a plain agreement needs no word. */
+export const SHORT_STATUSES: Readonly<Record<AgreedStatus, string>> = {
+  agreed: "",
+  "agreed-with-difference": "With a noted difference",
+  "not-agreed": "Not agreed",
+};
+
 /** The rule that is printed. It locks nothing. */
 export const AGREEMENT_RULE =
   "The rule: three quarters or more of the votes in the room on two neighbouring levels, and the middle half of the votes within one level.";
@@ -152,6 +159,5 @@ export const AGREED_WORDS = {
   record: "Signed off and opened again, so far",
   notNow: "Not now",
   nothingYet: "Nothing is decided yet, so there is nothing to sign off.",
-  saved: "The agreed scores are signed off.",
   reopened: "The agreed scores are open again.",
 } as const;
