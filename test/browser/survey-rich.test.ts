@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -8,6 +7,7 @@ import type { Voice } from "../../app/domain/values/voice";
 import { anOpenRound, type OpenRound } from "../builders/an-open-round";
 import { sound } from "../builders/sound";
 import { launchBrowser, tellConnection } from "../setup/browser";
+import { faultsOf } from "../setup/page-faults";
 import { startStaffedServer, type StaffedServer } from "../setup/staffed-server";
 
 const LONG = 180_000;
@@ -319,8 +319,7 @@ describe.each([320, 1280])("at %i pixels", (width) => {
         .first()
         .click();
       await face.getByRole("textbox").first().fill("A comment");
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
       expect(await page.locator("h1").count()).toBe(1);
       const plainWords = await page.locator(".survey-question .govuk-radios__label").allTextContents();
