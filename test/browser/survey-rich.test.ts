@@ -154,7 +154,8 @@ describe("the plain form stays", () => {
     await page.evaluate(() => sessionStorage.setItem("waymark-face", document.body.dataset.richScript ?? ""));
   };
 
-  test.each([
+  // What does not come has to be waited for: they wait together.
+  test.concurrent.each([
     ["where the person saves data", { ...QUICK, saveData: true }],
     ["on a slow connection", { ...QUICK, effectiveType: "3g" }],
     ["on one that is paid for by the megabyte", { ...QUICK, type: "cellular" }],
@@ -186,7 +187,7 @@ describe("the plain form stays", () => {
     await page.context().close();
   });
 
-  test.each([
+  test.concurrent.each([
     ["answered", (page: Page) => page.getByRole("radio", { name: "4 Level 4" }).first().check()],
     ["reached for a field", (page: Page) => page.keyboard.press("Tab")],
     ["read on", (page: Page) => page.mouse.wheel(0, 300)],
