@@ -24,11 +24,20 @@ export async function aPublishedRound(
   { area, edition = anEdition(), voices = EXAMPLE_VOICES }: PublishedWishes,
 ): Promise<OpenRound> {
   const round = await anOpenRound(context, { area, edition });
-  const answers = VOICES.flatMap((voice) => (voices[voice] === undefined ? [] : answersOf(voice, voices[voice])));
-  sound(await importAnswers(context, round.scope, round.id, answers));
-  sound(await closeRound(context, round.scope, round.id));
-  sound(await publishSnapshot(context, round.scope, { round: round.id, kind: "final" }));
+  await answerAndPublish(context, round, voices);
   return round;
+}
+
+/** Fills an open round with the voices' answers, closes and publishes it. */
+export async function answerAndPublish(
+  context: ServiceContext,
+  { scope, id }: Pick<OpenRound, "scope" | "id">,
+  voices: PublishedWishes["voices"] = EXAMPLE_VOICES,
+): Promise<void> {
+  const answers = VOICES.flatMap((voice) => (voices[voice] === undefined ? [] : answersOf(voice, voices[voice])));
+  sound(await importAnswers(context, scope, id, answers));
+  sound(await closeRound(context, scope, id));
+  sound(await publishSnapshot(context, scope, { round: id, kind: "final" }));
 }
 
 /** One response for each person of a group: the first person of every descriptor is the same person, and so on. */
