@@ -3,7 +3,7 @@ import type { SignOff } from "../../app/domain/workshop/sign-off";
 import { fromJson, toJson, type Instant } from "../columns.server";
 import type { Db } from "../schema.server";
 
-type NewSignOff = Omit<SignOff, "recordedBy" | "recordedAt"> & { readonly round: string; readonly recordedAt: Instant };
+export type NewSignOff = Omit<SignOff, "recordedBy" | "recordedAt"> & { readonly round: string; readonly recordedAt: Instant };
 
 /** Adds an entry under the name of whoever acts. The caller holds the round and has found it in its scope. */
 export async function insertSignOff(db: Db, scope: AreaScope, { round, versions, recordedAt, ...entry }: NewSignOff): Promise<void> {

@@ -1,14 +1,16 @@
 import type { Edition } from "../../app/domain/edition/edition";
 import type { Outcome } from "../../app/domain/workshop/agreed-score";
+import { closeRound } from "../../app/services/close-round.server";
+import { importAnswers } from "../../app/services/import-answers.server";
 import { makeRound } from "../../app/services/make-round.server";
 import { openRound } from "../../app/services/open-round.server";
-import { newId, type ServiceContext } from "../../app/services/service-context.server";
+import { publishSnapshot } from "../../app/services/publish-snapshot.server";
+import { recordDecision } from "../../app/services/record-decision.server";
+import type { ServiceContext } from "../../app/services/service-context.server";
+import { signOffAgreedScores } from "../../app/services/sign-off-agreed-scores.server";
 import { storeEdition } from "../../app/services/store-edition.server";
-import { instant } from "../../db/columns.server";
-import { insertAgreedScore } from "../../db/queries/agreed-scores.server";
-import { insertSignOff } from "../../db/queries/sign-offs.server";
-import { findNewestSnapshot } from "../../db/queries/snapshots.server";
-import { answerAndPublish, aPublishedRound } from "./a-published-round";
+import { aDecision } from "./a-decision";
+import { aPublishedRound, exampleAnswers } from "./a-published-round";
 import type { OpenRound } from "./an-open-round";
 import { sound } from "./sound";
 
@@ -26,7 +28,7 @@ export async function anAgreedRound(context: ServiceContext, { scores = SCORES, 
   return round;
 }
 
-/** A later round of the same area, published, with agreed scores; without any, nothing is agreed in it. */
+/** A later round of the same area, published with the same answers, with agreed scores; without any, nothing is agreed in it. */
 export async function aLaterRound(
   context: ServiceContext,
   { scope }: OpenRound,
@@ -35,34 +37,21 @@ export async function aLaterRound(
   sound(await storeEdition(context, edition));
   const id = sound(await makeRound(context, scope, { edition: edition.key, title: "Later round" }));
   sound(await openRound(context, scope, id));
-  await answerAndPublish(context, { scope, id });
+  sound(await importAnswers(context, scope, id, exampleAnswers()));
+  sound(await closeRound(context, scope, id));
+  sound(await publishSnapshot(context, scope, { round: id, kind: "final" }));
   await agree(context, { scope, id }, scores);
   return id;
 }
 
 async function agree(context: ServiceContext, { scope, id }: Pick<OpenRound, "scope" | "id">, scores: Scores): Promise<void> {
-  const snapshot = await findNewestSnapshot(context.db, scope, id);
   for (const [descriptor, score] of Object.entries(scores)) {
-    await insertAgreedScore(context.db, scope, {
-      id: newId(context),
-      round: id,
-      descriptor,
-      version: 1,
-      snapshot: snapshot?.id ?? "",
-      outcome: typeof score === "number" ? { status: "agreed", score } : score,
-      rule: "not-voted",
-      reason: "What the room said",
-      dissent: {},
-      evidence: "",
-      room: {},
-      changeReason: "",
-      recordedAt: instant(context.now()),
-    });
+    const outcome: Outcome = typeof score === "number" ? { status: "agreed", score } : score;
+    sound(await recordDecision(context, scope, { round: id, descriptor, seenVersion: 0, decision: aDecision({ outcome }) }));
   }
 }
 
 /** Signs a round's agreed scores off. */
-export async function signOff({ db, now }: ServiceContext, { scope, id }: Pick<OpenRound, "scope" | "id">): Promise<void> {
-  const entry = { round: id, number: 1, kind: "signed-off", name: "The board", reason: "", versions: {} } as const;
-  await insertSignOff(db, scope, { ...entry, recordedAt: instant(now()) });
+export async function signOff(context: ServiceContext, { scope, id }: Pick<OpenRound, "scope" | "id">): Promise<void> {
+  sound(await signOffAgreedScores(context, scope, { round: id, name: "The board" }));
 }
