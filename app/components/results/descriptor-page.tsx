@@ -1,11 +1,11 @@
-import type { DescriptorResults, VoiceOnDescriptor } from "../../domain/reports/descriptor-results";
+import type { DescriptorResults } from "../../domain/reports/descriptor-results";
 import { PAGE_WORDS } from "../../domain/reports/results-wording";
 import type { ResultsPaths } from "../../http/results-paths";
-import { LevelBars } from "../charts/level-bars";
 import { ScoreStrip } from "../charts/score-strip";
 import { VoiceName } from "../charts/voice-mark";
 import { Details } from "../govuk/details";
 import { Pagination } from "../govuk/pagination";
+import { Levels, Sentences, VoicePart } from "./descriptor-parts";
 import { ResultsPage, type ResultsProps } from "./results-page";
 
 export function DescriptorPage({ results, frame, paths }: ResultsProps & { readonly results: DescriptorResults }) {
@@ -62,33 +62,6 @@ export function DescriptorPage({ results, frame, paths }: ResultsProps & { reado
   );
 }
 
-function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
-  return (
-    <>
-      {sentences.map((sentence) => (
-        <p key={sentence} className="govuk-body">
-          {sentence}
-        </p>
-      ))}
-    </>
-  );
-}
-
-function Levels({ levels }: Pick<DescriptorResults, "levels">) {
-  return (
-    <dl className="results-levels">
-      {levels.map(({ level, label, wording }) => (
-        <div key={level} className="results-levels__level">
-          <dt>
-            {level} {label}
-          </dt>
-          {wording !== null && <dd>{wording}</dd>}
-        </div>
-      ))}
-    </dl>
-  );
-}
-
 function TypicalTable({ results }: { readonly results: DescriptorResults }) {
   const along = (value: number) => (value - results.lowest) / (results.highest - results.lowest);
   return (
@@ -124,23 +97,6 @@ function TypicalTable({ results }: { readonly results: DescriptorResults }) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-function VoicePart({ voice: { voice, name, sentences, bars, question } }: { readonly voice: VoiceOnDescriptor }) {
-  return (
-    <section className="results-voice">
-      <h3 className="govuk-heading-s">
-        <VoiceName voice={voice} name={name} />
-      </h3>
-      {question !== null && (
-        <p className="govuk-body-s results-quiet">
-          {PAGE_WORDS.asked}: “{question}”
-        </p>
-      )}
-      <p className="govuk-body">{sentences.join(" ")}</p>
-      {bars.length > 0 && <LevelBars voice={voice} caption={PAGE_WORDS.distribution(name)} bars={bars} />}
-    </section>
   );
 }
 
