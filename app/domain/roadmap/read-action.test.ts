@@ -3,7 +3,7 @@ import { aPlan } from "../../../test/builders/a-plan";
 import { anEdition } from "../../../test/builders/an-edition";
 import { NO_DAY } from "../values/day";
 import { LONGEST_TITLE, MOST_MILESTONES, planProblems } from "./plan-problems";
-import { asTypedAction, readAction, type TypedAction } from "./read-action";
+import { asTypedAction, NO_ACTION, readAction, type TypedAction } from "./read-action";
 import { suggestedSteps } from "./suggested-steps";
 
 const nameable = {
@@ -13,11 +13,6 @@ const nameable = {
   ],
   organisations: ["council"],
   actions: ["other"],
-};
-
-const EMPTY: TypedAction = {
-  ...{ title: "", detail: "", descriptors: [], organisation: "", lead: "", resources: "", budget: "", size: "" },
-  ...{ starts: NO_DAY, due: NO_DAY, noDueReason: "", milestones: [], needs: [] },
 };
 
 const typed = (wishes: Partial<TypedAction> = {}): TypedAction => ({ ...asTypedAction(aPlan("council")), ...wishes });
@@ -40,7 +35,7 @@ describe("an action that was typed", () => {
   });
 
   test("has every problem at once, in the order of the form", () => {
-    expect(problemsOf(EMPTY)).toEqual([
+    expect(problemsOf(NO_ACTION)).toEqual([
       ["title", "title-missing"],
       ["descriptors", "action-descriptor-missing"],
       ["organisation", "action-owner-missing"],

@@ -1,5 +1,5 @@
 import type { DescriptorReference } from "../edition/counterpart";
-import { asTypedDay, readDay, type TypedDay } from "../values/day";
+import { asTypedDay, NO_DAY, readDay, type TypedDay } from "../values/day";
 import { done, failed, type Result } from "../values/problem";
 import { SECURED, SIZES, type ActionPlan, type Milestone } from "./action";
 import { planProblems, type FieldProblem, type Nameable } from "./plan-problems";
@@ -23,6 +23,12 @@ export type TypedAction = {
   /** Those of which anything was typed. */
   readonly milestones: readonly TypedMilestone[];
   readonly needs: readonly string[];
+};
+
+/** Nothing typed yet. */
+export const NO_ACTION: TypedAction = {
+  ...{ title: "", detail: "", descriptors: [], organisation: "", lead: "", resources: "", budget: "", size: "" },
+  ...{ starts: NO_DAY, due: NO_DAY, noDueReason: "", milestones: [], needs: [] },
 };
 
 /** Reads what was typed as a plan, or every problem with the field that it is about, in the order of the form. */
