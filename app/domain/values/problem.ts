@@ -69,7 +69,6 @@ export type ProblemCode =
   | "answers-comment-too-long"
   // the roadmap
   | "date-malformed"
-  | "text-too-long"
   | "note-missing"
   | "target-undecided"
   | "target-off-scale"
@@ -93,6 +92,7 @@ export type ProblemCode =
   | "action-stale"
   | "action-step-refused"
   | "order-stale"
+  | "order-place-malformed"
   // use cases
   | "not-found"
   | "not-allowed"

@@ -68,7 +68,6 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   "answers-comment-too-long": "The comment has {found} characters; up to {most} are kept.",
 
   "date-malformed": "Enter a real day, such as 31 3 2027, or leave all three boxes empty.",
-  "text-too-long": "Use up to {most} characters.",
   "note-missing": "Write a few words in the note.",
   "target-undecided": "No score has been agreed here yet, so there is nothing to set a target from.",
   "target-off-scale": "Choose a level of the scale.",
@@ -95,6 +94,7 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   "action-step-refused": "An action cannot go from where it stands to there.",
   "order-stale":
     "The order or its actions have changed since you opened the page. Look at the order as it is now, and save again if yours should hold.",
+  "order-place-malformed": "Enter a whole number for each place.",
 
   "not-found": "There is no such thing here.",
   "not-allowed": "You may not do this.",
