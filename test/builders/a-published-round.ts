@@ -24,11 +24,15 @@ export async function aPublishedRound(
   { area, edition = anEdition(), voices = EXAMPLE_VOICES }: PublishedWishes,
 ): Promise<OpenRound> {
   const round = await anOpenRound(context, { area, edition });
-  const answers = VOICES.flatMap((voice) => (voices[voice] === undefined ? [] : answersOf(voice, voices[voice])));
-  sound(await importAnswers(context, round.scope, round.id, answers));
+  sound(await importAnswers(context, round.scope, round.id, exampleAnswers(voices)));
   sound(await closeRound(context, round.scope, round.id));
   sound(await publishSnapshot(context, round.scope, { round: round.id, kind: "final" }));
   return round;
+}
+
+/** Everybody's answers; without other wishes those of the example's four voices. */
+export function exampleAnswers(voices: PublishedWishes["voices"] = EXAMPLE_VOICES): readonly Answer[] {
+  return VOICES.flatMap((voice) => (voices[voice] === undefined ? [] : answersOf(voice, voices[voice])));
 }
 
 /** One response for each person of a group: the first person of every descriptor is the same person, and so on. */

@@ -1,0 +1,38 @@
+import { atomic } from "../../db/atomic.server";
+import { instant } from "../../db/columns.server";
+import type { AreaScope } from "../domain/access/scope";
+import { readName } from "../domain/values/name";
+import { done, failed, problem, type Result } from "../domain/values/problem";
+import type { SignOff } from "../domain/workshop/sign-off";
+import { addSignOff } from "./add-sign-off.server";
+import { holdAgreedSet } from "./hold-agreed-set.server";
+import { recordAuditEvent } from "./record-audit-event.server";
+import type { ServiceContext } from "./service-context.server";
+
+/**
+ * Signs a round's agreed scores off by name, version by version, with at least one decision among them. Nothing is recorded after that
+ * until they are opened again.
+ */
+export async function signOffAgreedScores(
+  { db, now }: Pick<ServiceContext, "db" | "now">,
+  scope: AreaScope,
+  { round, name: nameText }: { readonly round: string; readonly name: string },
+): Promise<Result<SignOff>> {
+  const name = readName(nameText);
+  if (!name.ok) return name;
+  return atomic(db, async (trx) => {
+    const held = await holdAgreedSet(trx, scope, round);
+    if (!held.ok) return held;
+    if (held.value.signOff !== null) return failed(problem("agreed-scores-signed-off"));
+    const versions = Object.fromEntries(Object.values(held.value.scores).map(({ descriptor, version }) => [descriptor, version]));
+    if (Object.keys(versions).length === 0) return failed(problem("agreed-scores-none"));
+    const entry = { kind: "signed-off", name: name.value, reason: "", versions, recordedAt: instant(now()) } as const;
+    const signOff = await addSignOff(trx, scope, round, entry);
+    await recordAuditEvent(trx, now(), scope, {
+      action: "agreed-scores-signed-off",
+      subject: round,
+      details: { number: signOff.number, decisions: Object.keys(versions).length },
+    });
+    return done(signOff);
+  });
+}
