@@ -15,7 +15,7 @@ export function dialectOf(db: Db): Dialect {
  * Holds a row as it is until the transaction ends: others who share it may go on, whoever wants it exclusively waits.
  * SQLite has one writer at a time, which does the same.
  */
-export async function lockRow(db: Db, table: "round" | "response", id: string, how: "share" | "exclusive"): Promise<void> {
+export async function lockRow(db: Db, table: "area" | "round" | "response", id: string, how: "share" | "exclusive"): Promise<void> {
   if (dialectOf(db) === "sqlite") return;
   const strength = how === "share" ? sql`for share` : sql`for no key update`;
   await sql`select 1 from ${sql.table(table)} where id = ${id} ${strength}`.execute(db);

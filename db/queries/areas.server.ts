@@ -1,3 +1,5 @@
+import type { AreaScope } from "../../app/domain/access/scope";
+import { lockRow } from "../dialect.server";
 import type { AreaTable, Db } from "../schema.server";
 
 export async function insertArea(db: Db, area: AreaTable): Promise<boolean> {
@@ -23,4 +25,9 @@ export function findAreaByKey(db: Db, key: string): Promise<AreaTable | undefine
 /** Every area of the installation, in order of their keys: for whoever runs the command line. */
 export function listAreas(db: Db): Promise<AreaTable[]> {
   return db.selectFrom("area").selectAll().orderBy("key").execute();
+}
+
+/** Holds the area until the transaction ends: of those who change how its actions hang together, one goes after the other. */
+export function holdArea(db: Db, { area }: AreaScope): Promise<void> {
+  return lockRow(db, "area", area, "exclusive");
 }

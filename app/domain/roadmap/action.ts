@@ -1,4 +1,5 @@
 import type { DescriptorReference } from "../edition/counterpart";
+import { problem, type Problem } from "../values/problem";
 
 export const ACTION_STATUSES = ["planned", "under-way", "blocked", "done", "stopped"] as const;
 
@@ -15,6 +16,20 @@ const STEPS: Readonly<Record<ActionStatus, readonly ActionStatus[]>> = {
 
 export function statusesAfter(status: ActionStatus): readonly ActionStatus[] {
   return STEPS[status];
+}
+
+/** Whether a step must say why: what stops or blocks an action, and what takes up again what was finished. */
+export function stepNeedsReason(from: ActionStatus, to: ActionStatus): boolean {
+  return from !== to && (to === "stopped" || to === "blocked" || isFinished({ status: from }));
+}
+
+export const LONGEST_NOTE = 2000;
+
+/** Why an entry cannot be added to an action's history; null where it can. A note alone leaves the action where it stands. */
+export function stepProblem({ from, to, note }: Pick<ActionUpdate, "from" | "to" | "note">): Problem | null {
+  if (from !== to && !STEPS[from].includes(to)) return problem("action-step-refused");
+  if (note === "" && (from === to || stepNeedsReason(from, to))) return problem("note-missing");
+  return note.length > LONGEST_NOTE ? problem("text-too-long", { most: LONGEST_NOTE }) : null;
 }
 
 /** Done or given up: it takes no place in the order, and nothing waits for it. */

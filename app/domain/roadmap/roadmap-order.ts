@@ -39,9 +39,13 @@ export type HandOrder = {
   readonly at: string;
 };
 
-/** What an action is worth in an edition's terms: each counterpart of its descriptors counts once. */
-export function valueOf(edition: Edition, { descriptors }: Pick<Action, "descriptors">, standings: readonly Standing[]): ActionValue {
-  const found = descriptors.flatMap((reference) => counterpartsIn(edition, reference));
+/** What an action is worth in an edition's terms: each counterpart of its descriptors counts once. Without an edition, nothing. */
+export function valueOf(
+  edition: Edition | null,
+  { descriptors }: Pick<Action, "descriptors">,
+  standings: readonly Standing[],
+): ActionValue {
+  const found = edition === null ? [] : descriptors.flatMap((reference) => counterpartsIn(edition, reference));
   const parts = found
     .filter(({ descriptor }, place) => found.findIndex((other) => other.descriptor === descriptor) === place)
     .map((part) => ({ ...part, standing: standings.find(({ descriptor }) => descriptor === part.descriptor) }));
@@ -53,7 +57,7 @@ export function valueOf(edition: Edition, { descriptors }: Pick<Action, "descrip
  * what has come since then follows in the order of the rule. A loop among the needs is handed back as the failure.
  */
 export function orderActions(
-  edition: Edition,
+  edition: Edition | null,
   standings: readonly Standing[],
   actions: readonly Action[],
   byHand: HandOrder | null,

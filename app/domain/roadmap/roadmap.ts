@@ -26,13 +26,15 @@ export type Roadmap = {
   readonly topByVoice: readonly { readonly voice: ShownVoice; readonly action: Action | null }[];
 };
 
-/** The gaps that no unfinished or done action takes up and about which nothing was decided, the weightiest first. */
+/**
+ * The gaps that no action takes up and about which nothing was decided, the weightiest first. An action that is done counts where it
+ * began in the round that found the gap: one that began earlier has left what was found since.
+ */
 export function gapsWithNeither({ standings, order, finished, notActing, basis }: Roadmap): readonly Standing[] {
   if (basis === null) return [];
   const takenUp = new Set(order.flatMap(({ parts }) => parts.map(({ descriptor }) => descriptor)));
-  for (const { status, descriptors } of finished) {
-    if (status !== "done") continue;
-    for (const { edition, descriptor } of descriptors) if (edition === basis.edition.key) takenUp.add(descriptor);
+  for (const { status, round, descriptors } of finished) {
+    if (status === "done" && round === basis.round) for (const { descriptor } of descriptors) takenUp.add(descriptor);
   }
   const decided = new Set(notActing.map(({ descriptor }) => descriptor));
   return standings

@@ -21,6 +21,14 @@ export type DecisionNotToAct = {
   readonly decidedAt: string;
 };
 
+/** A decision not to act as it stands on record, where it stays when it is taken back. */
+export type RecordedDecision = DecisionNotToAct & {
+  readonly id: string;
+  readonly round: string;
+  /** When it was taken back; null while it holds. */
+  readonly withdrawnAt: string | null;
+};
+
 /** The target where none is set: one level up from where the partnership stands; the highest level where it is there already. */
 export function defaultTarget(scale: Scale, current: number): number {
   return scale.find(({ value }) => value > current + 1e-9)?.value ?? scale.at(-1)?.value ?? current;

@@ -67,6 +67,35 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   "answers-organisation-unknown": 'There is no organisation "{organisation}" here.',
   "answers-comment-too-long": "The comment has {found} characters; up to {most} are kept.",
 
+  "date-malformed": "Enter a real day, such as 31 3 2027, or leave all three boxes empty.",
+  "text-too-long": "Use up to {most} characters.",
+  "note-missing": "Write a few words in the note.",
+  "target-undecided": "No score has been agreed here yet, so there is nothing to set a target from.",
+  "target-off-scale": "Choose a level of the scale.",
+  "target-below": "The target cannot be below where you stand now.",
+  "target-stale":
+    "Somebody has changed this target since you opened the page. Look at what it says now, and save again if yours should hold.",
+  "gap-left": "It has been decided already not to act on this for now.",
+  "gap-taken-up": 'The action "{title}" takes this up. Stop it first.',
+  "action-descriptor-missing": "Choose one or more descriptors that this is for.",
+  "action-owner-missing": "Choose the organisation that owns it.",
+  "action-lead-missing": "Enter the name of the person who leads it.",
+  "action-resources-missing": "Say whether the people and time are there.",
+  "action-budget-missing": "Say whether the money is there.",
+  "action-size-missing": "Choose how large it is.",
+  "action-due-missing": "Enter when it is due, or say below why there is no date.",
+  "action-due-and-reason": "There is a due date, so leave this empty. Or take the date out.",
+  "action-due-before-start": "It cannot be due before it starts.",
+  "action-milestones-too-many": "Up to {most} milestones can be kept.",
+  "milestone-title-missing": "Say what this milestone is, or take its dates out.",
+  "action-need-unknown": "One of the actions that must come first is no longer there.",
+  "action-needs-loop": "These would wait for each other for ever: {loop}.",
+  "action-stale":
+    "Somebody has changed this action since you opened the page. What you typed is still here: look at what it says now, and save again if yours should hold.",
+  "action-step-refused": "An action cannot go from where it stands to there.",
+  "order-stale":
+    "The order or its actions have changed since you opened the page. Look at the order as it is now, and save again if yours should hold.",
+
   "not-found": "There is no such thing here.",
   "not-allowed": "You may not do this.",
   "round-not-open": "The round is not open.",
@@ -124,16 +153,20 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
 };
 
 const LONGEST_QUOTE = 100;
+/** A loop is named whole, so that it can be broken. */
+const LONGEST_LOOP = 1000;
 
 /** What a file or person wrote, made fit for one line of a message. */
-function quotable(detail: string | number): string {
+function quotable(detail: string | number, longest: number): string {
   const oneLine = String(detail).replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ");
-  return oneLine.length <= LONGEST_QUOTE ? oneLine : `${oneLine.slice(0, LONGEST_QUOTE).trimEnd()}…`;
+  return oneLine.length <= longest ? oneLine : `${oneLine.slice(0, longest).trimEnd()}…`;
 }
 
 /** A problem in words, on one line. A detail that the problem does not carry shows as an ellipsis. */
 export function problemSentence({ code, details }: Problem): string {
-  return SENTENCES[code].replace(/\{(\w+)\}/g, (_gap, name: string) => quotable(details[name] ?? "…"));
+  return SENTENCES[code].replace(/\{(\w+)\}/g, (_gap, name: string) =>
+    quotable(details[name] ?? "…", name === "loop" ? LONGEST_LOOP : LONGEST_QUOTE),
+  );
 }
 
 /** A problem in a file in words: `FILE:LINE:COLUMN: message`. */
