@@ -1,11 +1,9 @@
 import type { Descriptor } from "../edition/edition";
-import type { Protected } from "../protection/protected";
-import type { Release } from "../protection/release";
 import type { AgreedScore, Outcome } from "../workshop/agreed-score";
 import type { BoardSources } from "./board-sources";
 import { plainFigure } from "./figures";
 import { rangeWords } from "./board-wording";
-import { cellOf, descriptorsInRound, voicesIn } from "./round-results";
+import { descriptorsInRound } from "./round-results";
 
 /** A descriptor that was decided, with what was. */
 export type Decided = { readonly descriptor: Descriptor; readonly agreed: AgreedScore };
@@ -42,13 +40,6 @@ export function agreedSections(sources: Pick<BoardSources, "results" | "agreed">
     const mean = scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
     return descriptors === 0 ? [] : [{ key, title, descriptors, decided: own.length, agreed: scores.length, mean }];
   });
-}
-
-/** Whether a score was agreed that is higher than what any voice says, as far as that is shown. Never where no voice's score is. */
-export function isAboveEveryVoice(release: Protected<Release>, descriptor: string, outcome: Outcome): boolean {
-  if (outcome.status === "not-agreed") return false;
-  const shown = voicesIn(release).flatMap((voice) => cellOf(release, voice, descriptor)?.typical ?? []);
-  return shown.length > 0 && shown.every((typical) => outcome.score > typical + 1e-9);
 }
 
 /** "3", or "2 to 4" for a range. */

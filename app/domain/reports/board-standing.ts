@@ -1,4 +1,5 @@
-import { agreedSections, decidedOnes, isAboveEveryVoice, type AgreedSection, type Decided } from "./agreed-figures";
+import { isAboveEveryVoice } from "../workshop/above-voices";
+import { agreedSections, decidedOnes, type AgreedSection, type Decided } from "./agreed-figures";
 import type { BoardSources } from "./board-sources";
 import {
   aboveEveryVoiceSentence,

@@ -69,7 +69,6 @@ export type ProblemCode =
   | "answers-comment-too-long"
   // the roadmap
   | "date-malformed"
-  | "text-too-long"
   | "note-missing"
   | "target-undecided"
   | "target-off-scale"

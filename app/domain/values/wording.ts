@@ -68,7 +68,6 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   "answers-comment-too-long": "The comment has {found} characters; up to {most} are kept.",
 
   "date-malformed": "Enter a real day, such as 31 3 2027, or leave all three boxes empty.",
-  "text-too-long": "Use up to {most} characters.",
   "note-missing": "Write a few words in the note.",
   "target-undecided": "No score has been agreed here yet, so there is nothing to set a target from.",
   "target-off-scale": "Choose a level of the scale.",
