@@ -38,5 +38,6 @@ export function roundPaths(area: string, round: string) {
     setAside: (id: string) => `${link(id)}/set-aside`,
     questionnaire: (voice: string) => `${base}/questionnaires/${encodeURIComponent(voice)}`,
     results: `${base}/results`,
+    board: `${base}/board`,
   };
 }

@@ -6,7 +6,7 @@ import { picturePng } from "./picture-png.server";
 
 /** Twentieths of a point in a pixel of a picture at its usual size. */
 const TWIPS_A_PIXEL = 15;
-const WIDEST_PICTURE = 600;
+const WIDEST_PICTURE = 560;
 
 type Captioned = "Table" | "Figure";
 
@@ -20,10 +20,10 @@ export class BlockWriter {
     blocks: readonly ReportBlock[],
     { width, numbered }: { readonly width: number; readonly numbered: boolean },
   ): (Paragraph | Table)[] {
-    return blocks.flatMap((block): (Paragraph | Table)[] => {
+    return blocks.flatMap((block, place): (Paragraph | Table)[] => {
       switch (block.kind) {
         case "sentence":
-          return [new Paragraph({ text: block.text, ...(numbered && { numbering: { reference: NUMBERING.parts, level: 1 } }) })];
+          return [sentenceParagraph(block.text, numbered, blocks[place + 1]?.kind === "list")];
         case "heading":
           return [new Paragraph({ heading: HeadingLevel.HEADING_2, text: block.text })];
         case "prompt":
@@ -69,6 +69,11 @@ export class BlockWriter {
       children: [new TextRun(`${of} `), new SimpleField(`SEQ ${of} \\* ARABIC`, String(this.counts[of])), new TextRun(`: ${text}`)],
     });
   }
+}
+
+/** A sentence that leads to a list stays with it. */
+function sentenceParagraph(text: string, numbered: boolean, leads: boolean): Paragraph {
+  return new Paragraph({ text, keepNext: leads, ...(numbered && { numbering: { reference: NUMBERING.parts, level: 1 } }) });
 }
 
 function promptParagraph(text: string): Paragraph {

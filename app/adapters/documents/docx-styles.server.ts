@@ -1,4 +1,4 @@
-import { AlignmentType, LevelFormat, type INumberingOptions, type IStylesOptions } from "docx";
+import { AlignmentType, LevelFormat, LineRuleType, type INumberingOptions, type IStylesOptions } from "docx";
 
 const DEEP = "0B4A4C";
 const INK = "0B0C0C";
@@ -24,9 +24,9 @@ export const STYLES: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: 22, color: INK, language: { value: "en-GB" } },
-      paragraph: { spacing: { after: 140, line: 276 } },
+      paragraph: { spacing: { after: 140, line: 276, lineRule: LineRuleType.AUTO } },
     },
-    title: { run: { font: FONT, size: 44, bold: true, color: DEEP }, paragraph: { spacing: { before: 0, after: 240 } } },
+    title: { run: { font: FONT, size: 40, bold: true, color: DEEP }, paragraph: { spacing: { before: 0, after: 240 } } },
     heading1: {
       run: { font: FONT, size: 30, bold: true, color: DEEP },
       paragraph: { spacing: { before: 360, after: 160 }, keepNext: true, keepLines: true },
@@ -61,7 +61,7 @@ export const STYLES: IStylesOptions = {
       basedOn: "Normal",
       quickFormat: true,
       run: { font: FONT, size: 19 },
-      paragraph: { spacing: { before: 40, after: 40, line: 240 } },
+      paragraph: { spacing: { before: 40, after: 40, line: 240, lineRule: LineRuleType.AUTO } },
     },
     { id: STYLE.promptCell, name: "Author prompt in a table", basedOn: STYLE.cell, quickFormat: true, run: promptLook },
     { id: STYLE.cellHead, name: "Table heading", basedOn: STYLE.cell, quickFormat: true, run: { bold: true } },

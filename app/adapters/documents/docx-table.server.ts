@@ -40,7 +40,7 @@ export function tableOf({ columns, rows }: Pick<ReportTable, "columns" | "rows">
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     borders: LINES,
-    margins: { top: 30, bottom: 30, left: 90, right: 90 },
+    margins: { top: 30, bottom: 30, left: 70, right: 70 },
     rows: [
       ...(head.length === 0 || columns.every(({ title }) => title === "")
         ? []

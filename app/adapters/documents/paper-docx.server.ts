@@ -17,8 +17,8 @@ import { BlockWriter } from "./docx-blocks.server";
 import { NUMBERING, NUMBERINGS, STYLE, STYLES } from "./docx-styles.server";
 import { tableOf } from "./docx-table.server";
 
-/** A4 with margins of two centimetres, in twentieths of a point. */
-const A4 = { short: 11_906, long: 16_838, margin: 1_134 } as const;
+/** A4 with margins of two centimetres, and a little more at the head, in twentieths of a point. */
+const A4 = { short: 11_906, long: 16_838, margin: 1_134, head: 1_420 } as const;
 const MADE_BY = "Waymark";
 
 /** A committee paper as a Word file: real styles, headings, captions and lists, to be finished in a word processor. */
@@ -60,7 +60,7 @@ function textWidth(wide: boolean): number {
 }
 
 function section({ running, foot }: CommitteePaper, wide: boolean, children: ISectionOptions["children"]): ISectionOptions {
-  const margin = { top: A4.margin, right: A4.margin, bottom: A4.margin, left: A4.margin };
+  const margin = { top: A4.head, header: A4.margin / 2, right: A4.margin, bottom: A4.margin, left: A4.margin };
   const orientation = wide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   return {
     properties: { type: SectionType.NEXT_PAGE, page: { size: { width: A4.short, height: A4.long, orientation }, margin } },

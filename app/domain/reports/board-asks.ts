@@ -9,7 +9,7 @@ export function whatWeAsk(sources: BoardSources): readonly string[] {
   const open = sources.roadmap.order.map(({ action }) => action);
   const unfunded = open.filter(isUnfunded);
   const blocked = open.filter(({ status }) => status === "blocked");
-  const gaps = gapTitles(sources);
+  const gaps = sources.roadmap.basis?.round === sources.agreed.round ? gapTitles(sources) : [];
   return [
     ...aboutScores(sources),
     ...(unfunded.length === 0 ? [] : [ASK_WORDS.unfunded(titlesOf(unfunded))]),

@@ -79,9 +79,9 @@ function changesTable(changes: readonly AgreedChange[], last: string): ReportBlo
   };
 }
 
-function actionsInWords({ roadmap, agreed }: BoardSources): readonly ReportBlock[] {
+function actionsInWords({ roadmap, results }: BoardSources): readonly ReportBlock[] {
   const all: readonly Action[] = [...roadmap.order.map(({ action }) => action), ...roadmap.finished];
-  const earlier = all.filter(({ round }) => round !== agreed.round);
+  const earlier = all.filter(({ createdAt }) => createdAt.slice(0, 10) < results.takenOn);
   if (earlier.length === 0) return [];
   const done = earlier.filter(({ status }) => status === "done");
   const open = earlier.filter((action) => !isFinished(action));

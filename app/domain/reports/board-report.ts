@@ -6,6 +6,7 @@ import { whatFamiliesSay } from "./board-families";
 import type { BoardSources } from "./board-sources";
 import { whereWeAre } from "./board-standing";
 import { BOARD_WORDS, PART_TITLES } from "./board-wording";
+import { dayInWords } from "./figures";
 import { countsInWords } from "./method-note";
 import { list, minutesToRead, sentence, textsOf, type ReportBlock } from "./report-block";
 import { resultsHeading, type ResultsHeading } from "./results-heading";
@@ -17,6 +18,8 @@ export type BoardPart = { readonly key: BoardPartKey; readonly title: string; re
 /** What a board reads in a few minutes. */
 export type BoardReport = {
   readonly heading: ResultsHeading;
+  /** The day of which the actions are. */
+  readonly asOf: string;
   /** Minutes to read it all, at 200 words a minute. */
   readonly minutes: number;
   readonly parts: readonly BoardPart[];
@@ -47,6 +50,7 @@ export function boardReport(sources: BoardSources): BoardReport {
   }));
   return {
     heading: resultsHeading(sources.results),
+    asOf: dayInWords(sources.today),
     minutes: minutesToRead(parts.flatMap((part) => [part.title, ...part.blocks.flatMap(textsOf)])),
     parts,
     counts: countsInWords(sources.results),

@@ -28,7 +28,7 @@ export function whereWeAre(sources: BoardSources): readonly ReportBlock[] {
   const profile = sectionProfile(results, scale);
   const sections = agreedSections(sources);
   const decided = decidedOnes(sources);
-  const drawing = radarDrawing(profile);
+  const [drawing, narrow] = [radarDrawing(profile), radarDrawing(profile, "narrow")];
   const { signOff } = agreed;
   return [
     ...(decided.length === 0
@@ -39,7 +39,7 @@ export function whereWeAre(sources: BoardSources): readonly ReportBlock[] {
           sentence(...aboveInWords(sources, decided)),
           sentence(signOff === null ? NOT_SIGNED_OFF : signedOffSentence(signOff.name, dayInWords(signOff.recordedAt))),
         ].filter((block) => block.kind !== "sentence" || block.text !== "")),
-    ...(drawing === null ? [] : [{ kind: "picture", drawing, caption: RADAR_CAPTION } as const]),
+    ...(drawing === null || narrow === null ? [] : [{ kind: "picture", drawing, narrow, caption: RADAR_CAPTION } as const]),
     sectionsTable(profile, sections, scale, decided.length > 0),
   ];
 }
@@ -72,7 +72,7 @@ function sectionsTable(profile: SectionProfile, sections: readonly AgreedSection
   return {
     kind: "table",
     caption: sectionsCaption(anyDecided),
-    columns: [{ title: BOARD_WORDS.section, share: 4 }, ...agreed, ...voices],
+    columns: [{ title: BOARD_WORDS.section, share: 3.4 }, ...agreed, ...voices],
     rows: sections.map((section) => {
       const surveyed = profile.rows.find((row) => row.section === section.key);
       const said = surveyed?.scores.map((score) => scoreCell(score, score.basis)) ?? profile.voices.map(() => ({ words: "" }));

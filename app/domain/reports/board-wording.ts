@@ -1,6 +1,6 @@
 import type { ActionStatus, Secured } from "../roadmap/action";
 import type { AgreedStatus, RuleOutcome } from "../workshop/agreed-score";
-import { listInWords } from "./figures";
+import { listInWords, startingSentence } from "./figures";
 import { outOf } from "./results-wording";
 import type { WrittenScale } from "./round-results";
 
@@ -12,6 +12,10 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 const descriptors = (count: number): string => counted(count, "descriptor", "descriptors");
 const actions = (count: number): string => counted(count, "action", "actions");
 const quoted = (titles: readonly string[]): string => listInWords(titles.map((title) => `“${title}”`));
+
+/** "3 are done and 1 is stopped": of each kind that there is, how many. */
+const someOf = (kinds: readonly (readonly [count: number, what: string])[]): string =>
+  listInWords(kinds.flatMap(([count, what]) => (count === 0 ? [] : [`${count} ${count === 1 ? "is" : "are"} ${what}`])));
 
 /** The first titles by name, the rest by number. */
 export const named = (titles: readonly string[], most: number): string => {
@@ -51,6 +55,8 @@ export const BOARD_WORDS = {
   minutes: (minutes: number) => `${counted(minutes, "minute", "minutes")} to read.`,
   paper: "Word paper for a committee",
   workbook: "All figures as a workbook",
+  allResults: "All results of this round",
+  dates: (results: string, actions: string) => `Results of ${results}; actions as of ${actions}.`,
   takeAway: "Take it away",
   contents: "On this page",
   section: "Section",
@@ -81,17 +87,17 @@ export const NOTHING_AGREED = "No scores have been agreed yet. What stands here 
 export const decidedSentence = (decided: number, all: number): string =>
   `The partnership has decided ${decided} of ${descriptors(all)} together.`;
 export const outcomesSentence = (agreed: number, withDifference: number, notAgreed: number): string =>
-  `${listInWords(
-    [
+  `${startingSentence(
+    someOf([
       [agreed, "agreed"],
       [withDifference, "agreed with a difference that is noted"],
       [notAgreed, "not agreed"],
-    ].flatMap(([count = 0, how = ""]) => (count === 0 ? [] : [`${count} ${count === 1 ? "is" : "are"} ${how}`])),
-  )}.`.replace(/^(\d+)/, "$1");
+    ]),
+  )}.`;
 export const strongestSentence = (strongest: string, high: string, weakest: string, low: string, scale: WrittenScale): string =>
   `The strongest section is ${strongest} (${high} ${outOf(scale)}), the weakest ${weakest} (${low}).`;
 export const aboveEveryVoiceSentence = (titles: readonly string[]): string =>
-  `On ${named(titles, 3)} the agreed score is higher than what any voice said.`;
+  `On ${descriptors(titles.length)} the agreed score is higher than what any voice said: ${named(titles, 3)}.`;
 export const signedOffSentence = (name: string, day: string): string => `${name} signed the agreed scores off on ${day}.`;
 export const NOT_SIGNED_OFF = "The agreed scores are not signed off yet.";
 export const decidedOf = (decided: number, all: number): string => `${decided} of ${all}`;
@@ -105,7 +111,7 @@ export const SHOWN_AS_ONE = "Families and communities are shown as one group, be
 export const familiesAnswered = (people: string): string => `${people} answered.`;
 export const lowestLead = "They rate these lowest:";
 export const scoreAndLevel = (score: string, scale: WrittenScale, level: string): string =>
-  `${score} ${outOf(scale)}. Nearest level: ${level}.`;
+  `${score} ${outOf(scale)}. Nearest level: ${level}`;
 export const FAMILIES_SPLIT = "Families are in two camps, so no one score speaks for them.";
 export const mattersLead = (who: string): string => `What matters most to ${who}:`;
 
@@ -127,9 +133,13 @@ export const comparedSentence = (both: number, risen: number, fallen: number, sa
     : `${both} of them ${both === 1 ? "has" : "have"} an agreed score in both: ${risen} rose, ${fallen} fell and ${same} stayed the same.`;
 export const OTHER_PEOPLE = "Different people were in the room, so part of a change can come from who was there.";
 export const changesCaption = (last: string): string => `Agreed scores that moved since ${last}`;
-export const moreChanges = (count: number): string => `${count} more moved by less.`;
+export const moreChanges = (count: number): string => `${count} more moved.`;
 export const earlierActionsSentence = (done: number, stopped: number, open: number): string =>
-  `Of the actions that began before this round, ${done} ${done === 1 ? "is" : "are"} done, ${stopped} stopped and ${open} still open.`;
+  `Of the actions that began before these results, ${someOf([
+    [done, "done"],
+    [stopped, "stopped"],
+    [open, "still open"],
+  ])}.`;
 export const doneSentence = (titles: readonly string[]): string => `Done: ${named(titles, 5)}.`;
 
 /** What we are doing. */
@@ -137,7 +147,13 @@ export const NO_ACTIONS = "There are no actions on the roadmap yet.";
 export const actionsSentence = (open: number, done: number): string =>
   `The roadmap has ${open === 0 ? "no open actions" : counted(open, "open action", "open actions")}${done === 0 ? "" : `; ${done} ${done === 1 ? "is" : "are"} done`}.`;
 export const statusSentence = (planned: number, underWay: number, blocked: number): string =>
-  `${planned} planned, ${underWay} under way, ${blocked} blocked.`;
+  `${startingSentence(
+    someOf([
+      [planned, "planned"],
+      [underWay, "under way"],
+      [blocked, "blocked"],
+    ]),
+  )}.`;
 export const topCaption = (shown: number, all: number): string =>
   shown === all ? "The open actions, the first thing first" : `The first ${shown} of ${all} open actions, the first thing first`;
 export const overdueSentence = (titles: readonly string[]): string =>
@@ -153,7 +169,8 @@ export const ASK_WORDS = {
   noteSurvey: "Note what people said in the survey.",
   askForWorkshop: "Ask the partnership to agree scores from it in a workshop.",
   notAgreed: (titles: readonly string[]) => `Note that no score was agreed on ${named(titles, 4)}.`,
-  unfunded: (titles: readonly string[]) => `Decide on resources or budget for ${actions(titles.length)} without them: ${named(titles, 5)}.`,
+  unfunded: (titles: readonly string[]) =>
+    `Decide on resources or budget for ${actions(titles.length)} that do not have both yet: ${named(titles, 5)}.`,
   blocked: (titles: readonly string[]) => `Help to unblock ${actions(titles.length)}: ${named(titles, 5)}.`,
   gaps: (titles: readonly string[]) =>
     `Decide what to do about ${counted(titles.length, "gap", "gaps")} with neither an action nor a decision not to act: ${named(titles, 5)}.`,

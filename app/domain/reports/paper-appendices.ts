@@ -47,7 +47,7 @@ export function allScores({ results }: Pick<BoardSources, "results">): readonly 
       scoreCell(combinedScore(scale, release.overall[key]?.typical ?? null)),
     ]);
     const columns = [...voices.map(voiceName), PAPER_WORDS.together].map((name) => ({ title: name, share: 2 }));
-    return [{ kind: "table", caption: SCORES_CAPTION(title), columns: [{ title: PAGE_WORDS.descriptor, share: 4 }, ...columns], rows }];
+    return [{ kind: "table", caption: SCORES_CAPTION(title), columns: [{ title: PAGE_WORDS.descriptor, share: 3.4 }, ...columns], rows }];
   });
 }
 

@@ -50,7 +50,7 @@ export const BACKGROUND = {
   round: (area: string, round: string, edition: string, descriptors: number, sections: number) =>
     `In ${round}, ${area} assessed its early help system with the edition “${edition}”: ${descriptors} descriptors in ${sections} ${sections === 1 ? "section" : "sections"}.`,
   voices:
-    "People rated them in up to four voices: leaders, the workforce, families and communities. A workshop then looks at what each voice said, and agrees a score with a reason. Where no score can be agreed, the range is recorded.",
+    "People rated them in up to four voices: leaders, the workforce, families and communities. In a workshop the partnership then looks at what each voice said, and agrees a score with a reason. Where no score can be agreed, the range is recorded.",
   answered: "Who answered",
   voice: "Voice",
   people: "People",

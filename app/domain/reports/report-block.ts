@@ -35,7 +35,7 @@ export type ReportBlock =
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "list"; readonly ordered: boolean; readonly items: readonly ReportItem[] }
   | ReportTable
-  | { readonly kind: "picture"; readonly drawing: Drawing; readonly caption: string }
+  | { readonly kind: "picture"; readonly drawing: Drawing; /** The same for a phone. */ readonly narrow: Drawing; readonly caption: string }
   /** Asks the author of a paper for what only people know. */
   | { readonly kind: "prompt"; readonly text: string };
 
