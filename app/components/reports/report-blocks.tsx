@@ -41,10 +41,10 @@ function List({ items, ordered }: { readonly items: readonly ReportItem[]; reado
   return <ul className="govuk-list govuk-list--bullet govuk-list--spaced">{children}</ul>;
 }
 
-/** On a small screen each row becomes a card, so the roles of a table are written out: a browser drops them from what is no table any more. */
+/** On a small screen each row of a wide table becomes a card, so the roles of a table are written out: a browser drops them from what is no table any more. */
 function BlockTable({ table: { caption, columns, rows } }: { readonly table: ReportTable }) {
   return (
-    <table className="govuk-table board-table" role="table">
+    <table className={classNames("govuk-table board-table", isWide({ columns, rows }) && "board-table--cards")} role="table">
       <caption className="govuk-table__caption govuk-table__caption--s">{caption}</caption>
       <thead className="govuk-table__head" role="rowgroup">
         <tr className="govuk-table__row" role="row">
@@ -101,6 +101,15 @@ function Cell({ cell, label, naming }: { readonly cell: ReportCell; readonly lab
       <span className="board-table__content">{content}</span>
     </td>
   );
+}
+
+const MOST_NARROW_COLUMNS = 4;
+const MOST_NARROW_LETTERS = 12;
+
+/** Too wide for a phone. */
+function isWide({ columns, rows }: Pick<ReportTable, "columns" | "rows">): boolean {
+  const long = rows.some(([, ...cells]) => cells.some(({ words, note = "" }) => Math.max(words.length, note.length) > MOST_NARROW_LETTERS));
+  return long || columns.length > MOST_NARROW_COLUMNS;
 }
 
 function isScore(rows: ReportTable["rows"], place: number): boolean {

@@ -24,7 +24,10 @@ export function roundSteps(facts: Facts): readonly Step[] {
   if (round.status === "draft") return [organisationsStep(facts), linksStep(facts), openStep(paths)];
   if (round.status === "open") return [linksStep(facts), progressStep(), closeStep(paths), interimStep(facts)];
   if (round.status === "closed") return [...interimResults(facts), batchStep(paths), publishStep(paths)];
-  return [{ title: "Read the results", href: paths.results, hint: "And take them away as a file.", status: "Ready", statusTag: "green" }];
+  return [
+    { title: "Read the results", href: paths.results, hint: "And take them away as a file.", status: "Ready", statusTag: "green" },
+    { title: "Read the board report", href: paths.board, hint: "And take it away as a Word paper.", status: "Ready", statusTag: "green" },
+  ];
 }
 
 function organisationsStep({ organisations, organisationsPath }: Facts): Step {
