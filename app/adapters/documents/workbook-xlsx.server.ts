@@ -5,48 +5,68 @@ type Sheet = Parameters<typeof writeXlsx>[0][number];
 type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsx>[1]>["features"]>[number];
 
 const HEAD = { fontWeight: "bold", backgroundColor: "#DCEBE8", alignVertical: "bottom", wrap: true } as const;
-/** From this width on a text is broken into lines. */
-const WRAPPED_FROM = 40;
 const DECIMALS = 6;
+/** In points. Not every spreadsheet works out by itself how high a row of several lines must be. */
+const LINE_HEIGHT = 13.5;
 
 /** A workbook as an XLSX file. Text is text whatever it begins with: no cell holds a formula. */
 export function workbookXlsx({ sheets }: Workbook): Promise<Uint8Array> {
-  return writeXlsx(sheets.map(sheetOf), { fontFamily: "Arial", fontSize: 10, features: [filtersOn(sheets)] }).toBuffer();
+  return writeXlsx(sheets.map(sheetOf), { fontFamily: "Arial", fontSize: 10, features: [finishing(sheets)] }).toBuffer();
 }
 
 function sheetOf({ name, columns, rows }: WorkbookSheet): Sheet {
   const head = columns.map(({ title }) => ({ value: title, type: String, ...HEAD }));
-  const wraps = columns.map(({ width }) => width >= WRAPPED_FROM);
+  const widths = columns.map(({ width }) => width);
   return {
     sheet: name,
     columns: columns.map(({ width }) => ({ width })),
     orientation: "landscape",
     stickyRowsCount: 1,
-    data: [head, ...rows.map((row) => row.map((value, place) => cellOf(value, wraps[place] === true)))],
+    data: [
+      withHeight(
+        head,
+        columns.map(({ title }) => title),
+        widths,
+      ),
+      ...rows.map((row) => withHeight(row.map(cellOf), row, widths)),
+    ],
   };
 }
 
-function cellOf(value: string | number | boolean | null, wrap: boolean): CellObject | null {
-  if (value === null || value === "") return null;
-  const look = { alignVertical: "top", ...(wrap && { wrap }) } as const;
-  if (typeof value === "number") return { value: Number(value.toFixed(DECIMALS)), type: Number, ...look };
-  if (typeof value === "boolean") return { value, type: Boolean, ...look };
-  return { value, type: String, format: "@", ...look };
+/** The row, as high as its longest text needs. */
+function withHeight(
+  cells: readonly (CellObject | null)[],
+  row: WorkbookSheet["rows"][number],
+  widths: readonly number[],
+): (CellObject | null)[] {
+  const lines = Math.max(
+    1,
+    ...row.map((value, place) => (typeof value === "string" ? Math.ceil((1.05 * value.length) / (widths[place] ?? 1)) : 1)),
+  );
+  return cells.map((cell) => cell && { ...cell, height: lines * LINE_HEIGHT });
 }
 
-/** Buttons on the head of each sheet, to show some rows only. */
-function filtersOn(sheets: Workbook["sheets"]): Feature {
+function cellOf(value: string | number | boolean | null): CellObject | null {
+  if (value === null || value === "") return null;
+  const look = { alignVertical: "top" } as const;
+  if (typeof value === "number") return { value: Number(value.toFixed(DECIMALS)), type: Number, ...look };
+  if (typeof value === "boolean") return { value, type: Boolean, ...look };
+  return { value, type: String, format: "@", wrap: true, indent: 1, ...look };
+}
+
+/** What the library does not write itself: buttons on the head of each sheet that show some rows only, and a print one page wide. */
+function finishing(sheets: Workbook["sheets"]): Feature {
+  const finished = (xml: string, sheetIndex: number): string => {
+    const { columns = [], rows = [] } = sheets[sheetIndex] ?? {};
+    const range = `A1:${columnName(columns.length)}${rows.length + 1}`;
+    return xml
+      .replace("<sheetViews>", '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+      .replace("</sheetData>", `</sheetData><autoFilter ref="${range}"/>`)
+      .replace("<pageSetup ", '<pageSetup fitToHeight="0" ');
+  };
   return {
     files: {
-      transform: {
-        "xl/worksheets/sheet{id}.xml": {
-          transform: (xml, _options, { sheetIndex }) => {
-            const { columns = [], rows = [] } = sheets[sheetIndex] ?? {};
-            const range = `A1:${columnName(columns.length)}${rows.length + 1}`;
-            return xml.replace("</sheetData>", `</sheetData><autoFilter ref="${range}"/>`);
-          },
-        },
-      },
+      transform: { "xl/worksheets/sheet{id}.xml": { transform: (xml, _options, { sheetIndex }) => finished(xml, sheetIndex) } },
     },
   };
 }

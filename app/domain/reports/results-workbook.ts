@@ -19,8 +19,10 @@ export type WorkbookSheet = {
 
 export type Workbook = { readonly sheets: readonly WorkbookSheet[] };
 
-const NARROW = 12;
+const NARROW = 13;
 const MIDDLE = 22;
+/** An id of 32 letters. */
+const ID = 35;
 const WIDE = 48;
 const WIDEST = 90;
 
@@ -61,7 +63,7 @@ function aboutSheet({ results, today }: BoardSources): WorkbookSheet {
       [about.edition, `${edition.title} (${edition.key})`],
       [about.snapshot, snapshotId],
       [about.takenOn, takenOn],
-      [about.interim, interim],
+      [about.interim, interim ? SECURED_WORDS.yes : SECURED_WORDS.no],
       [about.madeOn, today],
       [about.threshold, release.k],
       ...countsInWords(results).map(({ name, count }) => [about.answered(name), count]),
@@ -72,7 +74,15 @@ function aboutSheet({ results, today }: BoardSources): WorkbookSheet {
 
 function scoresSheet(results: RoundResults): WorkbookSheet {
   const { columns, rows } = scoreRows(results);
-  const wide: Readonly<Record<string, number>> = { title: WIDE, method: WIDE, area: MIDDLE, round: MIDDLE, snapshot: MIDDLE };
+  const wide: Readonly<Record<string, number>> = {
+    title: WIDE,
+    method: WIDEST,
+    area: MIDDLE,
+    round: MIDDLE,
+    snapshot: ID,
+    edition: MIDDLE,
+    voice: MIDDLE,
+  };
   return sheet(
     SHEET_NAMES.scores,
     columns.map((name) => [name, wide[name] ?? NARROW] as const),
@@ -178,14 +188,14 @@ function organisationsSheet(results: RoundResults): WorkbookSheet {
       const cell = group?.descriptors[key];
       return group === undefined || cell === undefined
         ? []
-        : [[id, name, group.responses, key, title, ...figuresOf(cell, edition.scale.length)]];
+        : [[name, id, group.responses, key, title, ...figuresOf(cell, edition.scale.length)]];
     });
   });
   return sheet(
     SHEET_NAMES.organisations,
     [
-      [names.organisation, NARROW],
-      [names.name, MIDDLE],
+      [names.name, WIDE],
+      [names.organisation, ID],
       [names.responses, NARROW],
       [names.descriptor, NARROW],
       [names.title, WIDE],
@@ -223,7 +233,7 @@ function agreedSheet(sources: BoardSources): WorkbookSheet {
       [names.evidence, WIDE],
       ...VOICES.map((voice) => [names.room(voiceName(voice)), NARROW] as const),
       [names.version, NARROW],
-      [names.snapshot, MIDDLE],
+      [names.snapshot, ID],
     ],
     decidedOnes(sources).map(({ descriptor: { key, title }, agreed }) => {
       const { outcome, rule, reason, dissent, evidence, room, version, snapshot } = agreed;

@@ -52,8 +52,8 @@ export const WORKBOOK_COLUMNS = {
   agenda: { place: "Place", descriptor: "Descriptor", title: "Title" },
   matters: { voice: "Voice", choosers: "People who picked", descriptor: "Descriptor", title: "Title", picks: "Picks" },
   organisations: {
-    organisation: "Id",
     name: "Organisation",
+    organisation: "Id",
     responses: "Responses",
     descriptor: "Descriptor",
     title: "Title",
