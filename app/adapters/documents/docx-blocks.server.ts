@@ -1,6 +1,7 @@
 import { ImageRun, HeadingLevel, Paragraph, ShadingType, SimpleField, TextRun, AlignmentType, type Table } from "docx";
 import type { ReportBlock } from "../../domain/reports/report-block";
 import { NUMBERING, STYLE } from "./docx-styles.server";
+import { runsOf } from "./docx-text.server";
 import { tableOf } from "./docx-table.server";
 import { picturePng } from "./picture-png.server";
 
@@ -45,7 +46,7 @@ export class BlockWriter {
       ({ lead, text }) =>
         new Paragraph({
           numbering: { reference, level: 0, instance: this.lists },
-          children: [...(lead === "" ? [] : [new TextRun({ text: `${lead}. `, bold: true })]), new TextRun(text)],
+          children: [...(lead === "" ? [] : [new TextRun({ text: `${lead}. `, bold: true })]), ...runsOf(text)],
         }),
     );
   }
@@ -73,7 +74,11 @@ export class BlockWriter {
 
 /** A sentence that leads to a list stays with it. */
 function sentenceParagraph(text: string, numbered: boolean, leads: boolean): Paragraph {
-  return new Paragraph({ text, keepNext: leads, ...(numbered && { numbering: { reference: NUMBERING.parts, level: 1 } }) });
+  return new Paragraph({
+    children: [...runsOf(text)],
+    keepNext: leads,
+    ...(numbered && { numbering: { reference: NUMBERING.parts, level: 1 } }),
+  });
 }
 
 function promptParagraph(text: string): Paragraph {

@@ -7,12 +7,12 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  TextRun,
   VerticalAlignTable,
   WidthType,
 } from "docx";
 import type { ReportCell, ReportTable } from "../../domain/reports/report-block";
 import { STYLE } from "./docx-styles.server";
+import { runsOf } from "./docx-text.server";
 
 /** Ground and letters of each colour step, as on the pages; the words in a cell say what the colour says. */
 const SHADES = [
@@ -89,5 +89,5 @@ function groundOf({ state, shade }: NonNullable<ReportCell["look"]>) {
 type CellLook = { readonly alignment?: (typeof AlignmentType)["CENTER"]; readonly run?: { readonly color: string } };
 
 function paragraphIn(style: string, text: string, { alignment, run }: CellLook): Paragraph {
-  return new Paragraph({ style, ...(alignment !== undefined && { alignment }), children: [new TextRun({ text, ...run })] });
+  return new Paragraph({ style, ...(alignment !== undefined && { alignment }), children: [...runsOf(text, run)] });
 }

@@ -15,6 +15,7 @@ import {
 import type { CommitteePaper } from "../../domain/reports/committee-paper";
 import { BlockWriter } from "./docx-blocks.server";
 import { NUMBERING, NUMBERINGS, STYLE, STYLES } from "./docx-styles.server";
+import { fitForXml } from "./fit-for-xml.server";
 import { tableOf } from "./docx-table.server";
 
 /** A4 with margins of two centimetres, and a little more at the head, in twentieths of a point. */
@@ -22,7 +23,8 @@ const A4 = { short: 11_906, long: 16_838, margin: 1_134, head: 1_420 } as const;
 const MADE_BY = "Waymark";
 
 /** A committee paper as a Word file: real styles, headings, captions and lists, to be finished in a word processor. */
-export async function paperDocx(paper: CommitteePaper): Promise<Uint8Array> {
+export async function paperDocx(wanted: CommitteePaper): Promise<Uint8Array> {
+  const paper = fitForXml(wanted);
   const writer = new BlockWriter();
   const width = textWidth(false);
   const main = [

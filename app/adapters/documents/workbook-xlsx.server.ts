@@ -1,5 +1,6 @@
 import writeXlsx, { type CellObject } from "write-excel-file/node";
 import type { Workbook, WorkbookSheet } from "../../domain/reports/results-workbook";
+import { fitForXml } from "./fit-for-xml.server";
 
 type Sheet = Parameters<typeof writeXlsx>[0][number];
 type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsx>[1]>["features"]>[number];
@@ -10,7 +11,8 @@ const DECIMALS = 6;
 const LINE_HEIGHT = 13.5;
 
 /** A workbook as an XLSX file. Text is text whatever it begins with: no cell holds a formula. */
-export function workbookXlsx({ sheets }: Workbook): Promise<Uint8Array> {
+export function workbookXlsx(workbook: Workbook): Promise<Uint8Array> {
+  const { sheets } = fitForXml(workbook);
   return writeXlsx(sheets.map(sheetOf), { fontFamily: "Arial", fontSize: 10, features: [finishing(sheets)] }).toBuffer();
 }
 
