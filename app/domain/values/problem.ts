@@ -110,6 +110,7 @@ export type ProblemCode =
   | "link-batch-too-small"
   | "reason-missing"
   | "reason-too-long"
+  | "text-too-long"
   | "email-malformed"
   | "sign-in-link-spent"
   | "name-missing"

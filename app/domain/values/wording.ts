@@ -112,6 +112,7 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   "link-batch-too-small": "Too few answers came by this link to set them aside as a whole.",
   "reason-missing": "Give a reason.",
   "reason-too-long": "The reason can have up to {most} characters.",
+  "text-too-long": "This can have up to {most} characters.",
   "email-malformed": '"{email}" is not an e-mail address.',
   "sign-in-link-spent": "This link no longer works: it has been used, or it is too old.",
   "name-missing": "Enter a name.",
