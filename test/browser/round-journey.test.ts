@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { issueSignInLink } from "../../app/services/issue-sign-in-link.server";
 import { submitResponse } from "../../app/services/submit-response.server";
@@ -38,15 +38,14 @@ async function expectSound(page: Page): Promise<void> {
   }
 }
 
-async function press(page: Page, name: string): Promise<void> {
-  await page.locator("main").getByRole("button", { name }).click();
+/** A click that leads to another page, which is whole when this returns. */
+async function goBy(page: Page, what: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent("load"), what.click()]);
   await expectSound(page);
 }
 
-async function follow(page: Page, name: string): Promise<void> {
-  await page.locator("a", { hasText: name }).first().click();
-  await expectSound(page);
-}
+const press = (page: Page, name: string) => goBy(page, page.locator("main").getByRole("button", { name }));
+const follow = (page: Page, name: string) => goBy(page, page.locator("a", { hasText: name }).first());
 
 const heading = (page: Page) => page.locator("h1").innerText();
 
@@ -150,7 +149,7 @@ test(
     expect(await page.locator("main").innerText()).toContain("12");
 
     await page.goto(`${server.url}/areas/wexcombe`);
-    await page.getByRole("button", { name: "Sign out" }).click();
+    await goBy(page, page.getByRole("button", { name: "Sign out" }));
     expect(await heading(page)).toBe("Sign in");
     await page.goto(`${server.url}${round}`);
     expect(await heading(page)).toBe("Sign in");
