@@ -86,9 +86,9 @@ test("what is hidden is explained in words wherever surveyed scores stand", () =
 });
 
 test("the overview leads to the next that is not decided, and to nothing more once it is signed off", () => {
-  expect(textOf("the overview before anything is decided")).toContain("Begin with the first on the agenda");
+  expect(textOf("the overview before anything is decided")).toContain("Begin with the agenda");
   expect(htmlOf("the overview")).toMatch(
-    /href="\/areas\/northshire\/rounds\/round-1\/agreed\/descriptors\/[AB]2"[^>]*>Go on with the next/,
+    /href="\/areas\/northshire\/rounds\/round-1\/agreed\/descriptors\/[AB]2"[^>]*>Go on with the agenda/,
   );
   expect(textOf("the overview when it is signed off")).not.toMatch(/Go on with|Begin with/);
   expect(textOf("the overview")).toContain("5 With a noted difference. Above every voice");

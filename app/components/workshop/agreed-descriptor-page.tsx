@@ -29,7 +29,7 @@ export function AgreedDescriptorPage({ page, sent, frame, paths, done }: AgreedD
   const { results, agreed } = page;
   return (
     <AgreedPage {...{ frame, paths, done }} heading={results.heading} title={results.title} problems={sent?.problems} below>
-      {sent !== undefined && sent.seen !== page.version && <StaleBanner since={page.since} />}
+      {sent !== undefined && sent.seen < page.version && <StaleBanner since={page.since} />}
       <p className="govuk-body-l workshop-statement">{results.statement}</p>
       <p className="govuk-body results-quiet">
         {results.section} · {results.descriptor} · {PAGE_WORDS.agendaPlace(results.place, results.places)} · {page.progress} ·{" "}
