@@ -13,6 +13,11 @@ const NOT_NOW: readonly ProblemCode[] = [
   "round-published",
   "nothing-to-publish",
   "link-batch-too-small",
+  "results-not-final",
+  "agreed-score-stale",
+  "agreed-scores-signed-off",
+  "agreed-scores-not-signed-off",
+  "agreed-scores-none",
 ];
 
 /**
@@ -20,9 +25,15 @@ const NOT_NOW: readonly ProblemCode[] = [
  * there and 403 for what somebody may not do.
  */
 export function formProblems(problems: readonly Problem[], fieldOf: Readonly<Partial<Record<ProblemCode, string>>> = {}) {
-  if (problems.some(({ code }) => code === "not-found")) throw new Response(null, { status: 404 });
-  if (problems.some(({ code }) => code === "not-allowed")) throw new Response(null, { status: 403 });
-  const status = problems.some(({ code }) => NOT_NOW.includes(code)) ? 409 : 422;
-  const shown = problems.map((problem): FormProblem => ({ field: fieldOf[problem.code] ?? null, text: problemSentence(problem) }));
+  return placedFormProblems(problems.map((problem) => ({ field: fieldOf[problem.code] ?? null, problem })));
+}
+
+/** The same for problems that know their fields. */
+export function placedFormProblems(placed: readonly { readonly field: string | null; readonly problem: Problem }[]) {
+  const codes = placed.map(({ problem }) => problem.code);
+  if (codes.includes("not-found")) throw new Response(null, { status: 404 });
+  if (codes.includes("not-allowed")) throw new Response(null, { status: 403 });
+  const status = codes.some((code) => NOT_NOW.includes(code)) ? 409 : 422;
+  const shown = placed.map(({ field, problem }): FormProblem => ({ field, text: problemSentence(problem) }));
   return data({ problems: shown }, { status });
 }

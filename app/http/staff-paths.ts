@@ -39,5 +39,7 @@ export function roundPaths(area: string, round: string) {
     questionnaire: (voice: string) => `${base}/questionnaires/${encodeURIComponent(voice)}`,
     results: `${base}/results`,
     board: `${base}/board`,
+    agreed: `${base}/agreed`,
+    signOff: `${base}/agreed/sign-off`,
   };
 }

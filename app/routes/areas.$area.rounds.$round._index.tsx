@@ -5,6 +5,7 @@ import { RoundPage } from "../components/rounds/round-page";
 import { doneText } from "../components/rounds/round-words";
 import { frameOf, requireRound, roundView } from "../http/require-round.server";
 import { listAreaOrganisations } from "../services/list-area-organisations.server";
+import { loadAgreedProgress } from "../services/load-agreed-progress.server";
 import { loadProgress } from "../services/load-progress.server";
 import { countLinks } from "../services/round-links.server";
 
@@ -22,6 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
     organisations: organisations.map((organisation) => ({ id: organisation.id, name: organisation.name })),
     links: await countLinks(args.context, staff.scope, facts),
     progress: status === "draft" ? null : await loadProgress(args.context, staff.scope, id),
+    agreed: await loadAgreedProgress(args.context, staff.scope, id),
     done: doneText(new URL(args.request.url).searchParams.get("done")),
   };
 }

@@ -26,6 +26,14 @@ const STAFF: readonly StaffRoute[] = [
   { file: "areas.$area.rounds.$round.open.tsx", path: "/areas/north/rounds/OPEN/open", get: 302, posts: true },
   { file: "areas.$area.rounds.$round.close.tsx", path: "/areas/north/rounds/OPEN/close", get: 200, posts: true },
   { file: "areas.$area.rounds.$round.publish.tsx", path: "/areas/north/rounds/OPEN/publish", get: 200, posts: true },
+  { file: "areas.$area.rounds.$round.agreed._index.tsx", path: "/areas/north/rounds/PUBLISHED/agreed", get: 200 },
+  {
+    file: "areas.$area.rounds.$round.agreed.descriptors.$descriptor.tsx",
+    path: "/areas/north/rounds/PUBLISHED/agreed/descriptors/A1",
+    get: 200,
+    posts: true,
+  },
+  { file: "areas.$area.rounds.$round.agreed.sign-off.tsx", path: "/areas/north/rounds/PUBLISHED/agreed/sign-off", get: 200, posts: true },
   { file: "areas.$area.rounds.$round.links._index.tsx", path: "/areas/north/rounds/OPEN/links", get: 200, posts: true },
   { file: "areas.$area.rounds.$round.links.$link.poster.tsx", path: "/areas/north/rounds/OPEN/links/LINK/poster", get: 200 },
   { file: "areas.$area.rounds.$round.links.$link.stop.tsx", path: "/areas/north/rounds/OPEN/links/LINK/stop", get: 200, posts: true },
@@ -132,6 +140,8 @@ async function everything(): Promise<string> {
     db.selectFrom("snapshot").select("id").execute(),
     db.selectFrom("audit_event").selectAll().execute(),
     db.selectFrom("help_contact").selectAll().execute(),
+    db.selectFrom("agreed_score").selectAll().execute(),
+    db.selectFrom("sign_off").selectAll().execute(),
   ]);
   return JSON.stringify(rows);
 }

@@ -12,12 +12,14 @@ import { makeRound } from "../../app/services/make-round.server";
 import { openRound } from "../../app/services/open-round.server";
 import { publishSnapshot } from "../../app/services/publish-snapshot.server";
 import type { ServiceContext } from "../../app/services/service-context.server";
+import { recordDecision } from "../../app/services/record-decision.server";
 import { startAnswering } from "../../app/services/start-answering.server";
 import type { TallySheet } from "../../app/domain/tallies/tally-sheet";
 import { VOICES, type Voice } from "../../app/domain/values/voice";
 import { migrate } from "../../db/migrate.server";
 import { openDatabase } from "../../db/open.server";
 import type { Db } from "../../db/schema.server";
+import { aDecision } from "../builders/a-decision";
 import { anOpenRound } from "../builders/an-open-round";
 import { sound } from "../builders/sound";
 import { startServerWithPages, type PlantedPage } from "../setup/planted-pages";
@@ -85,6 +87,9 @@ export async function aWorld(hidden: HiddenFacts, planted: (hidden: Hidden) => R
   sound(await startAnswering(answers, { token: second[0]!.token, browserKeys: [], kiosk: false }));
   sound(await closeRound(at(THEN, "closing"), scope, round.id));
   sound(await publishSnapshot(at(THEN, "publishing"), scope, { round: round.id, kind: "final" }));
+  // Above every voice that is shown, whatever the hidden ones said.
+  const decision = aDecision({ outcome: { status: "agreed", score: 5 } });
+  sound(await recordDecision(at(THEN, "agreeing"), scope, { round: round.id, descriptor: "A1", seenVersion: 0, decision }));
 
   const { sheet } = sound(await loadTallySheet(ground, scope, round.id));
   const facts = { sheet, organisations: [...organisations.values()], secrets: [...receipts, ...(await keptSecrets(db))] };

@@ -6,6 +6,7 @@ import { ScoreStrip } from "../charts/score-strip";
 import { VoiceName } from "../charts/voice-mark";
 import { Details } from "../govuk/details";
 import { Pagination } from "../govuk/pagination";
+import { LevelMeanings } from "./level-meanings";
 import { ResultsPage, type ResultsProps } from "./results-page";
 
 export function DescriptorPage({ results, frame, paths }: ResultsProps & { readonly results: DescriptorResults }) {
@@ -18,7 +19,7 @@ export function DescriptorPage({ results, frame, paths }: ResultsProps & { reado
       </p>
       <Sentences sentences={results.together} />
       <Details summary={PAGE_WORDS.levels}>
-        <Levels levels={results.levels} />
+        <LevelMeanings levels={results.levels} />
       </Details>
 
       <h2 className="govuk-heading-m">{PAGE_WORDS.typicalByVoice}</h2>
@@ -71,21 +72,6 @@ function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
         </p>
       ))}
     </>
-  );
-}
-
-function Levels({ levels }: Pick<DescriptorResults, "levels">) {
-  return (
-    <dl className="results-levels">
-      {levels.map(({ level, label, wording }) => (
-        <div key={level} className="results-levels__level">
-          <dt>
-            {level} {label}
-          </dt>
-          {wording !== null && <dd>{wording}</dd>}
-        </div>
-      ))}
-    </dl>
   );
 }
 

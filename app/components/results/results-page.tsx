@@ -63,7 +63,8 @@ function ResultsNavigation({ paths, part }: { readonly paths: ResultsPaths; read
   );
 }
 
-function ResultsFoot({ heading, paths }: { readonly heading: ResultsHeading; readonly paths: ResultsPaths }) {
+/** By which rule the figures above are shown, and from which snapshot they are. */
+export function ResultsFoot({ heading, paths }: { readonly heading: ResultsHeading; readonly paths: ResultsPaths }) {
   return (
     <div className="results-foot">
       {heading.whyHidden !== null && <p className="govuk-body-s">{heading.whyHidden}</p>}

@@ -6,6 +6,8 @@ type Facts = {
   readonly round: { readonly status: RoundStatus; readonly results: "none" | "interim" | "final" };
   readonly links: { readonly live: number; readonly without: number };
   readonly organisations: number;
+  /** How far the room is with its decisions; null before the results are published. */
+  readonly agreed: { readonly decided: number; readonly all: number; readonly signedOff: boolean } | null;
   readonly paths: RoundPaths;
   readonly organisationsPath: string;
 };
@@ -24,10 +26,11 @@ export function roundSteps(facts: Facts): readonly Step[] {
   if (round.status === "draft") return [organisationsStep(facts), linksStep(facts), openStep(paths)];
   if (round.status === "open") return [linksStep(facts), progressStep(), closeStep(paths), interimStep(facts)];
   if (round.status === "closed") return [...interimResults(facts), batchStep(paths), publishStep(paths)];
-  return [
-    { title: "Read the results", href: paths.results, hint: "And take them away as a file.", status: "Ready", statusTag: "green" },
-    { title: "Read the board report", href: paths.board, hint: "And take it away as a Word paper.", status: "Ready", statusTag: "green" },
-  ];
+  return [resultsStep(paths), ...agreedSteps(facts), boardStep(paths)];
+}
+
+function boardStep(paths: RoundPaths): Step {
+  return { title: "Read the board report", href: paths.board, hint: "And take it away as a Word paper.", status: "Ready", statusTag: "green" };
 }
 
 function organisationsStep({ organisations, organisationsPath }: Facts): Step {
@@ -79,4 +82,19 @@ function batchStep(paths: RoundPaths): Step {
 
 function publishStep(paths: RoundPaths): Step {
   return { title: "Publish the results", href: paths.publish, status: "To do", statusTag: "blue" };
+}
+
+function resultsStep(paths: RoundPaths): Step {
+  return { title: "Read the results", href: paths.results, hint: "And take them away as a file.", status: "Ready", statusTag: "green" };
+}
+
+function agreedSteps({ agreed, paths }: Facts): readonly Step[] {
+  if (agreed === null) return [];
+  const { decided, all, signedOff } = agreed;
+  const agree = { title: "Agree the scores", href: paths.agreed, hint: "In the workshop, one descriptor after the other." };
+  const sign = { title: "Sign the agreed scores off", href: decided === 0 ? undefined : paths.signOff };
+  return [
+    { ...agree, status: `${decided} of ${all} decided`, ...(decided < all && { statusTag: "blue" as const }) },
+    signedOff ? { ...sign, status: "Signed off", statusTag: "green" } : { ...sign, status: decided === 0 ? "Cannot be done yet" : "To do" },
+  ];
 }

@@ -29,6 +29,21 @@ export function dayInWords(day: string): string {
   return parts === null || month === undefined ? day : `${Number(parts[3])} ${month} ${parts[1]}`;
 }
 
+const CLOCK = new Intl.DateTimeFormat("en-GB", {
+  ...{ timeZone: "Europe/London", hourCycle: "h23" },
+  ...{ year: "numeric", month: "2-digit", day: "2-digit", hour: "2-digit", minute: "2-digit" },
+});
+
+/** An instant as the clocks in England show it: "12 November 2026 at 2:05pm"; a text of another shape is handed back as it is. */
+export function momentInWords(instant: string): string {
+  const date = new Date(instant);
+  if (Number.isNaN(date.getTime())) return instant;
+  const parts = new Map(CLOCK.formatToParts(date).map(({ type, value }) => [type, value]));
+  const hour = Number(parts.get("hour"));
+  const day = dayInWords(`${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`);
+  return `${day} at ${hour % 12 === 0 ? 12 : hour % 12}:${parts.get("minute")}${hour < 12 ? "am" : "pm"}`;
+}
+
 /** "a", "a and b", "a, b and c". */
 export function listInWords(items: readonly string[]): string {
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;

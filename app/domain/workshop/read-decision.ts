@@ -20,6 +20,17 @@ export type TypedDecision = {
   readonly changeReason: string;
 };
 
+const NOBODY: ByVoice = { leaders: "", workforce: "", families: "", communities: "" };
+
+/** An empty form but for who is in the room. */
+export function typedAnew(room: Decision["room"]): TypedDecision {
+  return {
+    ...{ status: "", score: "", low: "", high: "", rule: "", reason: "", evidence: "", changeReason: "" },
+    dissent: NOBODY,
+    room: byVoice((voice) => String(room[voice] ?? "")),
+  };
+}
+
 /**
  * Reads what was typed as the decision of this version (from 1), or every problem at once, in the order of the form. A level beside
  * "not agreed", a range beside an agreed level and, for the first version, why it was changed are left out: a form cannot always take
@@ -55,6 +66,11 @@ export function asTyped({ outcome, rule, reason, dissent, evidence, room, change
     room: byVoice((voice) => String(room[voice] ?? "")),
     changeReason,
   };
+}
+
+/** Whether two decisions say the same in every part. */
+export function isSameDecision(one: Decision, other: Decision): boolean {
+  return JSON.stringify(asTyped(one)) === JSON.stringify(asTyped(other));
 }
 
 function byVoice(text: (voice: Voice) => string): ByVoice {
