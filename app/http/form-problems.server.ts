@@ -18,6 +18,12 @@ const NOT_NOW: readonly ProblemCode[] = [
   "agreed-scores-signed-off",
   "agreed-scores-not-signed-off",
   "agreed-scores-none",
+  "target-stale",
+  "gap-left",
+  "gap-taken-up",
+  "action-stale",
+  "action-step-refused",
+  "order-stale",
 ];
 
 /**

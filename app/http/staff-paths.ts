@@ -16,6 +16,7 @@ export function areaPaths(area: string) {
     home: base,
     organisations: `${base}/organisations`,
     help: `${base}/help`,
+    roadmap: `${base}/roadmap`,
     newRound: (edition?: string) =>
       edition === undefined ? `${base}/rounds/new` : `${base}/rounds/new?edition=${encodeURIComponent(edition)}`,
   };
@@ -41,5 +42,7 @@ export function roundPaths(area: string, round: string) {
     board: `${base}/board`,
     agreed: `${base}/agreed`,
     signOff: `${base}/agreed/sign-off`,
+    targets: `${base}/targets`,
+    gaps: `${base}/gaps`,
   };
 }

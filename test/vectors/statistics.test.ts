@@ -14,6 +14,8 @@ import { medianInterval, medianRanks, shareInterval, typicalInterval } from "../
 import { comparePairs, exactRankSumP, normalRankSumP } from "../../app/domain/scores/rank-sum";
 import { scoreCell } from "../../app/domain/scores/score-cell";
 import { closeness, inTwoCamps, quartile, totalDistance } from "../../app/domain/scores/spread";
+import { bundleOrder, costOf, type Job } from "../../app/domain/roadmap/bundle-order";
+import { gapTo, priorityOf } from "../../app/domain/roadmap/priority";
 import { addTallies, countRating, emptyTally } from "../../app/domain/tallies/tally";
 import { VOICES } from "../../app/domain/values/voice";
 import { anEdition } from "../builders/an-edition";
@@ -125,10 +127,30 @@ const measured: Record<string, (input: Input) => unknown> = {
     const shown = ownDisplay([Math.floor(n / 2), Math.ceil(n / 2)], number(input, "k_score"));
     return shown === "hidden" ? "nothing" : shown;
   },
+  gap_priority: (input) =>
+    priorityOf({
+      gap: gapTo(number(input, "target"), number(input, "current")),
+      importance: number(input, "importance"),
+      confidence: number(input, "confidence"),
+    }),
+  order_bundle: (input) => {
+    const jobs = jobsIn(input);
+    const order = bundleOrder(jobs);
+    if (!order.ok) return "cycle";
+    const ids = order.value.map(({ id }) => id);
+    return { order: ids, cost: costOf(jobs, ids) };
+  },
   // the two below are products of what is computed, as the analyst's own sheet would make them
   polarization: (input) => (1 - (agreementA(histogram(input)) ?? Number.NaN)) / 2,
   agreement_A_layer_weights: (input) => layerWeights(histogram(input)),
 };
+
+/** The jobs of a worked example, each with its value and size, and what each needs. */
+function jobsIn(input: Input): readonly Job[] {
+  const jobs = z.record(z.string(), z.tuple([z.number(), z.number()])).parse(input.jobs);
+  const needs = z.record(z.string(), z.array(z.string())).parse(input.deps);
+  return Object.entries(jobs).map(([id, [value, size]]) => ({ id, value, size, needs: needs[id] ?? [] }));
+}
 
 /** The score of all voices together, from one histogram for each of them in the fixed order. */
 function overallOf(histograms: readonly (readonly number[])[]) {
@@ -158,7 +180,7 @@ function layerWeights(h: readonly number[]): number[] {
 const ORDER_BLIND = "ignores the order of the levels, so 0 and 5 would count as near as 2 and 3";
 const ONE_OF_MANY = "says nothing that distance, A, Cns, D and l² do not already say";
 const BY_PROTECTION = "checks a whole release, as the attacker of test/protection does with exact search";
-const BY_ROADMAP = "belongs to the ordering of actions, not to the scores";
+const OTHER_ORDER = "actions are ordered by the bundle rule, which weighs what an action needs together with it";
 const OTHER_RULE = "another body's rule; the two-camps and consensus rules stand instead";
 const NO_WEIGHTS = "nobody's answers are weighted: each voice counts once";
 
@@ -199,12 +221,10 @@ const notMeasured: Record<string, string> = {
   score_leak_equal_weight: BY_PROTECTION,
   score_leak_pooled: BY_PROTECTION,
   nested_ok: BY_PROTECTION,
-  wsjf: BY_ROADMAP,
-  rice: BY_ROADMAP,
-  gap_priority: BY_ROADMAP,
-  ipa_quadrant: BY_ROADMAP,
-  order_greedy: BY_ROADMAP,
-  order_bundle: BY_ROADMAP,
+  wsjf: OTHER_ORDER,
+  rice: OTHER_ORDER,
+  ipa_quadrant: "a priority weighs the gap to a target; no score is cut into boxes",
+  order_greedy: "not computed: the bundle rule stands instead",
 };
 
 function expectClose(actual: unknown, expected: unknown, tolerance: number, at: string): void {

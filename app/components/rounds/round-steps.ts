@@ -26,11 +26,17 @@ export function roundSteps(facts: Facts): readonly Step[] {
   if (round.status === "draft") return [organisationsStep(facts), linksStep(facts), openStep(paths)];
   if (round.status === "open") return [linksStep(facts), progressStep(), closeStep(paths), interimStep(facts)];
   if (round.status === "closed") return [...interimResults(facts), batchStep(paths), publishStep(paths)];
-  return [resultsStep(paths), ...agreedSteps(facts), boardStep(paths)];
+  return [resultsStep(paths), ...agreedSteps(facts), ...targetSteps(facts), boardStep(paths)];
 }
 
 function boardStep(paths: RoundPaths): Step {
-  return { title: "Read the board report", href: paths.board, hint: "And take it away as a Word paper.", status: "Ready", statusTag: "green" };
+  return {
+    title: "Read the board report",
+    href: paths.board,
+    hint: "And take it away as a Word paper.",
+    status: "Ready",
+    statusTag: "green",
+  };
 }
 
 function organisationsStep({ organisations, organisationsPath }: Facts): Step {
@@ -96,5 +102,12 @@ function agreedSteps({ agreed, paths }: Facts): readonly Step[] {
   return [
     { ...agree, status: `${decided} of ${all} decided`, ...(decided < all && { statusTag: "blue" as const }) },
     signedOff ? { ...sign, status: "Signed off", statusTag: "green" } : { ...sign, status: decided === 0 ? "Cannot be done yet" : "To do" },
+  ];
+}
+
+function targetSteps({ agreed, paths }: Facts): readonly Step[] {
+  if (agreed === null || agreed.decided === 0) return [];
+  return [
+    { title: "Set targets and actions", href: paths.targets, hint: "What is done about each gap, or why nothing is.", status: "To do" },
   ];
 }

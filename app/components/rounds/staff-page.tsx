@@ -23,7 +23,7 @@ type StaffPageProps = {
   readonly children: ReactNode;
   readonly caption?: string | undefined;
   /** Which of the area's parts the page is in. */
-  readonly part?: "rounds" | "organisations" | "help" | undefined;
+  readonly part?: "rounds" | "roadmap" | "organisations" | "help" | undefined;
   /** The pages above this one, beginning below the area. */
   readonly crumbs?: readonly Crumb[] | undefined;
   readonly problems?: readonly FieldProblem[] | undefined;
@@ -68,6 +68,7 @@ function navigationOf(area: Frame["area"], part: StaffPageProps["part"]): readon
   const paths = areaPaths(area.key);
   return [
     { text: "Rounds", href: paths.home, active: part === "rounds" },
+    { text: "Roadmap", href: paths.roadmap, active: part === "roadmap" },
     { text: "Organisations", href: paths.organisations, active: part === "organisations" },
     { text: "Help for families", href: paths.help, active: part === "help" },
     { text: "All areas", href: staffPaths.areas },

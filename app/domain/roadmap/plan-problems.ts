@@ -6,6 +6,13 @@ import { SECURED, SIZES, type ActionPlan, type Milestone } from "./action";
 /** A problem beside the field that it is about. */
 export type FieldProblem = { readonly field: string; readonly problem: Problem };
 
+/** A plan of which it is not known yet whether it is sound. A day that cannot be read is a text that is none. */
+export type UncheckedPlan = Omit<ActionPlan, "resources" | "budget" | "size"> & {
+  readonly resources: string;
+  readonly budget: string;
+  readonly size: number;
+};
+
 /** What a plan may name: anything else is not there. */
 export type Nameable = {
   readonly descriptors: readonly DescriptorReference[];
@@ -27,7 +34,7 @@ export function milestoneField(place: number, part: "title" | "due" | "done"): s
 }
 
 /** Everything that is wrong with a plan, in the order in which a form asks for it; empty for a sound one. */
-export function planProblems(plan: ActionPlan, nameable: Nameable): readonly FieldProblem[] {
+export function planProblems(plan: UncheckedPlan, nameable: Nameable): readonly FieldProblem[] {
   const start = plan.startsOn;
   const due = plan.dueOn;
   return [
@@ -36,14 +43,14 @@ export function planProblems(plan: ActionPlan, nameable: Nameable): readonly Fie
     ...descriptorProblems(plan, nameable),
     ...when(!nameable.organisations.includes(plan.organisation), "organisation", problem("action-owner-missing")),
     ...textProblems("lead", plan.lead, LONGEST_LEAD, "action-lead-missing"),
-    ...when(!SECURED.includes(plan.resources), "resources", problem("action-resources-missing")),
-    ...when(!SECURED.includes(plan.budget), "budget", problem("action-budget-missing")),
-    ...when(!SIZES.includes(plan.size), "size", problem("action-size-missing")),
+    ...when(!isOneOf(SECURED, plan.resources), "resources", problem("action-resources-missing")),
+    ...when(!isOneOf(SECURED, plan.budget), "budget", problem("action-budget-missing")),
+    ...when(!isOneOf(SIZES, plan.size), "size", problem("action-size-missing")),
     ...when(start !== null && !isDay(start), "starts", problem("date-malformed")),
     ...when(due !== null && !isDay(due), "due", problem("date-malformed")),
     ...when(due === null && plan.noDueReason === "", "due", problem("action-due-missing")),
     ...when(due !== null && plan.noDueReason !== "", "noDueReason", problem("action-due-and-reason")),
-    ...when(start !== null && due !== null && due < start, "due", problem("action-due-before-start")),
+    ...when(start !== null && due !== null && isDay(start) && isDay(due) && due < start, "due", problem("action-due-before-start")),
     ...textProblems("noDueReason", plan.noDueReason, LONGEST_REASON, null),
     ...when(plan.milestones.length > MOST_MILESTONES, "milestones", problem("action-milestones-too-many", { most: MOST_MILESTONES })),
     ...plan.milestones.flatMap(milestoneProblems),
@@ -55,6 +62,10 @@ export function planProblems(plan: ActionPlan, nameable: Nameable): readonly Fie
   ];
 }
 
+function isOneOf(known: readonly unknown[], value: unknown): boolean {
+  return known.includes(value);
+}
+
 function when(wrong: boolean, field: string, found: Problem): readonly FieldProblem[] {
   return wrong ? [{ field, problem: found }] : [];
 }
@@ -64,7 +75,7 @@ function textProblems(field: string, text: string, most: number, missing: Proble
   return when(text.length > most, field, problem("text-too-long", { most }));
 }
 
-function descriptorProblems({ descriptors }: ActionPlan, nameable: Nameable): readonly FieldProblem[] {
+function descriptorProblems({ descriptors }: UncheckedPlan, nameable: Nameable): readonly FieldProblem[] {
   const known = descriptors.every((one) =>
     nameable.descriptors.some((other) => other.edition === one.edition && other.descriptor === one.descriptor),
   );

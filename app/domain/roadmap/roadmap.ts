@@ -3,6 +3,7 @@ import type { ShownVoice } from "../protection/release";
 import type { Action } from "./action";
 import type { Standing } from "./priority";
 import type { HandOrder, OrderedAction } from "./roadmap-order";
+import { openGaps } from "./round-gaps";
 import type { DecisionNotToAct } from "./target";
 
 /** What an area does about its gaps, weighed by the agreed scores of one round. */
@@ -26,18 +27,9 @@ export type Roadmap = {
   readonly topByVoice: readonly { readonly voice: ShownVoice; readonly action: Action | null }[];
 };
 
-/**
- * The gaps that no action takes up and about which nothing was decided, the weightiest first. An action that is done counts where it
- * began in the round that found the gap: one that began earlier has left what was found since.
- */
-export function gapsWithNeither({ standings, order, finished, notActing, basis }: Roadmap): readonly Standing[] {
+/** The gaps that no action takes up and about which nothing was decided, the weightiest first; see `openGaps`. */
+export function gapsWithNeither({ basis, standings, order, finished, notActing }: Roadmap): readonly Standing[] {
   if (basis === null) return [];
-  const takenUp = new Set(order.flatMap(({ parts }) => parts.map(({ descriptor }) => descriptor)));
-  for (const { status, round, descriptors } of finished) {
-    if (status === "done" && round === basis.round) for (const { descriptor } of descriptors) takenUp.add(descriptor);
-  }
-  const decided = new Set(notActing.map(({ descriptor }) => descriptor));
-  return standings
-    .filter(({ descriptor, gap }) => gap > 0 && !takenUp.has(descriptor) && !decided.has(descriptor))
-    .toSorted((a, b) => b.priority - a.priority);
+  const actions = [...order.map(({ action }) => action), ...finished];
+  return openGaps({ round: basis.round, edition: basis.edition, standings, actions, notActing });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayOf, isDay } from "./day";
+import { asTypedDay, isDay, NO_DAY, readDay } from "./day";
 
 describe("a day", () => {
   test("is one of the calendar", () => {
@@ -8,11 +8,23 @@ describe("a day", () => {
     expect(none.filter(isDay)).toEqual([]);
   });
 
-  test("is made from what was typed for its parts", () => {
-    expect(dayOf({ day: "7", month: "3", year: "2027" })).toBe("2027-03-07");
-    expect(dayOf({ day: "31", month: "06", year: "2027" })).toBeNull();
-    expect(dayOf({ day: "7", month: "March", year: "2027" })).toBeNull();
-    expect(dayOf({ day: "7", month: "3", year: "27" })).toBeNull();
-    expect(dayOf({ day: "-7", month: "3", year: "2027" })).toBeNull();
+  test("is read from what was typed for its parts", () => {
+    expect(readDay({ day: " 7", month: "3", year: "2027" })).toBe("2027-03-07");
+    expect(readDay(NO_DAY)).toBeNull();
+    const wrong = [
+      { day: "31", month: "06", year: "2027" },
+      { day: "7", month: "March", year: "2027" },
+      { day: "7", month: "3", year: "27" },
+      { day: "-7", month: "3", year: "2027" },
+      { day: "7", month: "", year: "2027" },
+      { day: "", month: "", year: "2027" },
+    ];
+    for (const typed of wrong) expect(isDay(readDay(typed) ?? "")).toBe(false);
+  });
+
+  test("comes back as it would be typed", () => {
+    expect(asTypedDay("2027-03-07")).toEqual({ day: "7", month: "3", year: "2027" });
+    expect(readDay(asTypedDay("2027-10-30"))).toBe("2027-10-30");
+    expect(asTypedDay(null)).toEqual(NO_DAY);
   });
 });

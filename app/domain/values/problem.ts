@@ -92,6 +92,7 @@ export type ProblemCode =
   | "action-stale"
   | "action-step-refused"
   | "order-stale"
+  | "order-place-malformed"
   // use cases
   | "not-found"
   | "not-allowed"

@@ -94,6 +94,7 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   "action-step-refused": "An action cannot go from where it stands to there.",
   "order-stale":
     "The order or its actions have changed since you opened the page. Look at the order as it is now, and save again if yours should hold.",
+  "order-place-malformed": "Enter a whole number for each place.",
 
   "not-found": "There is no such thing here.",
   "not-allowed": "You may not do this.",
