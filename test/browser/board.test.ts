@@ -88,7 +88,7 @@ describe.each([320, 1280])("the board page at %i pixels", (width) => {
 
 test("is whole without scripts: the six parts, the radar and its numbers in a table", async () => {
   const page = await board();
-  expect(await page.getByRole("heading", { level: 2 }).allTextContents()).toEqual([
+  expect(await page.getByRole("main").getByRole("heading", { level: 2 }).allTextContents()).toEqual([
     "Where we are",
     "What families say",
     "Where voices differ",
