@@ -1,8 +1,6 @@
 import type { Descriptor } from "../edition/edition";
-import type { AgreedScore, Outcome } from "../workshop/agreed-score";
+import type { AgreedScore } from "../workshop/agreed-score";
 import type { BoardSources } from "./board-sources";
-import { plainFigure } from "./figures";
-import { rangeWords } from "./board-wording";
 import { descriptorsInRound } from "./round-results";
 
 /** A descriptor that was decided, with what was. */
@@ -40,11 +38,4 @@ export function agreedSections(sources: Pick<BoardSources, "results" | "agreed">
     const mean = scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
     return descriptors === 0 ? [] : [{ key, title, descriptors, decided: own.length, agreed: scores.length, mean }];
   });
-}
-
-/** "3", or "2 to 4" for a range. */
-export function outcomeWords(outcome: Outcome): string {
-  if (outcome.status !== "not-agreed") return plainFigure(outcome.score);
-  const [low, high] = outcome.range;
-  return rangeWords(plainFigure(low), plainFigure(high));
 }

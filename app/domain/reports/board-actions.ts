@@ -1,19 +1,17 @@
-import type { Action } from "../roadmap/action";
 import type { BoardSources } from "./board-sources";
 import {
-  ACTION_STATUS_WORDS,
   actionsSentence,
   BOARD_WORDS,
   movedByHand,
   NO_ACTIONS,
-  noDate,
   OVERDUE,
   overdueSentence,
   statusSentence,
   topCaption,
 } from "./board-wording";
-import { dayInWords } from "./figures";
 import { sentence, type ReportBlock } from "./report-block";
+import { isOverdue } from "./roadmap-view";
+import { ACTION_STATUS_NAMES, dueInWords } from "./roadmap-wording";
 
 const MOST_SHOWN = 8;
 
@@ -39,19 +37,10 @@ export function whatWeAreDoing({ roadmap, today }: Pick<BoardSources, "roadmap" 
       rows: top.map((action) => [
         { words: action.title },
         { words: action.organisationName, note: action.lead },
-        { words: dueWords(action), note: isOverdue(action, today) ? OVERDUE : "" },
-        { words: ACTION_STATUS_WORDS[action.status] },
+        { words: dueInWords(action.dueOn, action.noDueReason), note: isOverdue(action, today) ? OVERDUE : "" },
+        { words: ACTION_STATUS_NAMES[action.status] },
       ]),
     },
     sentence(overdueSentence(overdue.map(({ title }) => title)), roadmap.byHand === null ? "" : movedByHand(roadmap.byHand.reason)),
   ];
-}
-
-/** Unfinished, with a date before this day. */
-export function isOverdue({ dueOn, status }: Action, today: string): boolean {
-  return dueOn !== null && dueOn < today && status !== "done" && status !== "stopped";
-}
-
-export function dueWords({ dueOn, noDueReason }: Action): string {
-  return dueOn === null ? noDate(noDueReason) : dayInWords(dueOn);
 }

@@ -3,6 +3,7 @@ import { gapsWithNeither } from "../roadmap/roadmap";
 import { decidedOnes } from "./agreed-figures";
 import type { BoardSources } from "./board-sources";
 import { ASK_WORDS } from "./board-wording";
+import { titleIn } from "./roadmap-view";
 
 /** What a board is asked, worked out from the facts: each a sentence that stands by itself. */
 export function whatWeAsk(sources: BoardSources): readonly string[] {
@@ -25,8 +26,7 @@ export function isUnfunded({ resources, budget }: Action): boolean {
 
 /** The gaps with neither an action nor a decision, the weightiest first, by their descriptors' titles. */
 export function gapTitles({ roadmap }: Pick<BoardSources, "roadmap">): readonly string[] {
-  const descriptors = roadmap.basis?.edition.descriptors ?? [];
-  return gapsWithNeither(roadmap).map(({ descriptor }) => descriptors.find(({ key }) => key === descriptor)?.title ?? descriptor);
+  return gapsWithNeither(roadmap).map(({ descriptor }) => titleIn(roadmap.basis?.edition ?? null, descriptor));
 }
 
 function aboutScores(sources: BoardSources): readonly string[] {

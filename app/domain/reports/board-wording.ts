@@ -1,12 +1,8 @@
-import type { ActionStatus, Secured } from "../roadmap/action";
-import type { AgreedStatus, RuleOutcome } from "../workshop/agreed-score";
 import { listInWords, startingSentence } from "./figures";
 import { outOf } from "./results-wording";
 import type { WrittenScale } from "./round-results";
 
 /** Every word of the reports to a board stands here, so that another language is another such file. */
-
-export const rangeWords = (low: string, high: string): string => `${low} to ${high}`;
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const descriptors = (count: number): string => counted(count, "descriptor", "descriptors");
@@ -27,28 +23,6 @@ export const named = (titles: readonly string[], most: number): string => {
         .map((title) => `“${title}”`)
         .join(", ")} and ${rest} more`;
 };
-
-export const AGREED_STATUS_WORDS: Readonly<Record<AgreedStatus, string>> = {
-  agreed: "Agreed",
-  "agreed-with-difference": "Agreed, with a difference noted",
-  "not-agreed": "Not agreed",
-};
-
-export const RULE_WORDS: Readonly<Record<RuleOutcome, string>> = {
-  met: "The rule for agreement was met.",
-  "not-met": "The rule for agreement was not met.",
-  "not-voted": "There was no vote.",
-};
-
-export const ACTION_STATUS_WORDS: Readonly<Record<ActionStatus, string>> = {
-  planned: "Planned",
-  "under-way": "Under way",
-  blocked: "Blocked",
-  done: "Done",
-  stopped: "Stopped",
-};
-
-export const SECURED_WORDS: Readonly<Record<Secured, string>> = { yes: "Yes", no: "No", "not-yet": "Not yet" };
 
 export const BOARD_WORDS = {
   title: "Board report",
@@ -159,7 +133,6 @@ export const topCaption = (shown: number, all: number): string =>
 export const overdueSentence = (titles: readonly string[]): string =>
   titles.length === 0 ? "Nothing is overdue." : `${titles.length} ${titles.length === 1 ? "is" : "are"} overdue: ${named(titles, 6)}.`;
 export const OVERDUE = "Overdue";
-export const noDate = (reason: string): string => (reason === "" ? "No date" : `No date: ${reason}`);
 export const movedByHand = (reason: string): string => `The order was laid down by hand${reason === "" ? "." : `: ${reason}`}`;
 
 /** What we ask. */

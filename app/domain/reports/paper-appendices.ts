@@ -1,11 +1,10 @@
 import { counterpartsIn } from "../edition/counterpart";
 import type { Action } from "../roadmap/action";
-import type { AgreedScore } from "../workshop/agreed-score";
-import { VOICES } from "../values/voice";
-import { decidedOnes, outcomeWords } from "./agreed-figures";
-import { dueWords } from "./board-actions";
+import type { Edition } from "../edition/edition";
+import { decidedOnes, type Decided } from "./agreed-figures";
+import { agreedInWords } from "./agreed-in-words";
 import type { BoardSources } from "./board-sources";
-import { ACTION_STATUS_WORDS, AGREED_STATUS_WORDS, NO_ACTIONS, NOTHING_AGREED, RULE_WORDS, SECURED_WORDS } from "./board-wording";
+import { NO_ACTIONS, NOTHING_AGREED } from "./board-wording";
 import { dayInWords, listInWords } from "./figures";
 import {
   ACTION_COLUMNS,
@@ -18,12 +17,12 @@ import {
   NO_FINISHED,
   NO_START,
   PAPER_WORDS,
-  ROOM,
-  ROOM_VOICE,
   SCORES_CAPTION,
   SIZE_NOTE,
   WORKS_ON,
 } from "./paper-wording";
+import { titleIn } from "./roadmap-view";
+import { ACTION_STATUS_NAMES, dueInWords, SECURED_NAMES } from "./roadmap-wording";
 import { scoreCell, sentence, type ReportBlock, type ReportCell } from "./report-block";
 import { MOST_DID_NOT_KNOW_SHORT, NOBODY_ANSWERED, PAGE_WORDS, voiceName } from "./results-wording";
 import { mostDidNotKnow } from "./cell-sentences";
@@ -69,34 +68,27 @@ export function allAgreedScores(sources: Pick<BoardSources, "results" | "agreed"
           { title: AGREED_COLUMNS.reason, share: 6 },
           { title: AGREED_COLUMNS.dissent, share: 4 },
         ],
-        rows: own.map(({ descriptor, agreed }) => decisionRow(descriptor.title, agreed)),
+        rows: own.map((one) => decisionRow(sources.results.edition, one)),
       },
     ];
   });
 }
 
-function decisionRow(title: string, { outcome, rule, reason, dissent, evidence, room }: AgreedScore): readonly ReportCell[] {
-  const present = VOICES.flatMap((voice) => {
-    const count = room[voice] ?? 0;
-    return count === 0 ? [] : [ROOM_VOICE(voiceName(voice).toLowerCase(), count)];
-  });
-  const against = VOICES.flatMap((voice) => (dissent[voice] ? [DISSENT(voiceName(voice), dissent[voice])] : []));
+function decisionRow(edition: Edition, { descriptor, agreed }: Decided): readonly ReportCell[] {
+  const { figure, statusName, rule, reason, dissent, evidence, room } = agreedInWords(edition, agreed);
   return [
-    { words: title },
-    { words: outcomeWords(outcome) },
-    { words: AGREED_STATUS_WORDS[outcome.status], note: RULE_WORDS[rule] },
-    {
-      words: reason,
-      note: [evidence === "" ? "" : EVIDENCE(evidence), present.length === 0 ? "" : ROOM(present.join(", "))].join(" ").trim(),
-    },
-    { words: against.length === 0 ? NO_DISSENT : against.join(" ") },
+    { words: descriptor.title },
+    { words: figure },
+    { words: statusName, note: rule },
+    { words: reason, note: [evidence === "" ? "" : EVIDENCE(evidence), room ?? ""].filter((text) => text !== "").join(" ") },
+    { words: dissent.length === 0 ? NO_DISSENT : dissent.map(({ name, text }) => DISSENT(name, text)).join(" ") },
   ];
 }
 
 /** Every action, open and finished, and every decision not to act. */
 export function allActions({ roadmap, results }: Pick<BoardSources, "roadmap" | "results">): readonly ReportBlock[] {
   const edition = roadmap.basis?.edition ?? results.edition;
-  const titleOf = (key: string) => edition.descriptors.find((descriptor) => descriptor.key === key)?.title ?? key;
+  const titleOf = (key: string) => titleIn(edition, key);
   const worksOn = ({ descriptors }: Action) => {
     const found = new Set(
       descriptors.flatMap((reference) => counterpartsIn(edition, reference).map(({ descriptor }) => titleOf(descriptor))),
@@ -140,10 +132,10 @@ function actionCells(action: Action, worksOn: string): readonly ReportCell[] {
     { words: title, note: worksOn },
     { words: organisationName, note: lead },
     { words: startsOn === null ? NO_START : dayInWords(startsOn) },
-    { words: dueWords(action) },
-    { words: ACTION_STATUS_WORDS[status] },
-    { words: SECURED_WORDS[resources] },
-    { words: SECURED_WORDS[budget] },
+    { words: dueInWords(action.dueOn, action.noDueReason) },
+    { words: ACTION_STATUS_NAMES[status] },
+    { words: SECURED_NAMES[resources] },
+    { words: SECURED_NAMES[budget] },
     { words: String(size) },
   ];
 }

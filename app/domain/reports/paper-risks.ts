@@ -1,11 +1,11 @@
 import type { Action } from "../roadmap/action";
-import { isOverdue } from "./board-actions";
 import { gapTitles, isUnfunded } from "./board-asks";
 import type { BoardSources } from "./board-sources";
 import { named } from "./board-wording";
 import { startingSentence } from "./figures";
 import { FINANCIAL, PROMPTS, RISKS } from "./paper-wording";
 import { sentence, type ReportBlock } from "./report-block";
+import { isOverdue } from "./roadmap-view";
 import { descriptorsInRound } from "./round-results";
 
 const MOST_NAMED = 5;

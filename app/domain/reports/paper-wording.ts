@@ -1,5 +1,3 @@
-import { countFigure } from "./figures";
-
 /** Every word of the committee paper that is not on the board page as well. */
 
 export const PAPER_WORDS = {
@@ -89,8 +87,6 @@ export const AGREED_COLUMNS = {
   reason: "Reason",
   dissent: "Who sees it differently",
 } as const;
-export const ROOM = (people: string) => `In the room: ${people}.`;
-export const ROOM_VOICE = (voice: string, count: number) => `${voice} ${countFigure(count)}`;
 export const EVIDENCE = (evidence: string) => `Evidence: ${evidence}`;
 export const DISSENT = (voice: string, said: string) => `${voice}: ${said}`;
 export const NO_DISSENT = "Nobody";

@@ -1,12 +1,14 @@
 import type { ShownCell } from "../protection/release";
 import { VOICES } from "../values/voice";
 import { decidedOnes } from "./agreed-figures";
+import { RULE_SENTENCES, STATUS_NAMES } from "./agreed-wording";
 import type { BoardSources } from "./board-sources";
-import { ACTION_STATUS_WORDS, AGREED_STATUS_WORDS, RULE_WORDS, SECURED_WORDS } from "./board-wording";
 import { listInWords } from "./figures";
 import { countsInWords, methodNote } from "./method-note";
 import { voiceName } from "./results-wording";
 import { descriptorsInRound, voicesIn, type RoundResults } from "./round-results";
+import { titleIn } from "./roadmap-view";
+import { ACTION_STATUS_NAMES, SECURED_NAMES } from "./roadmap-wording";
 import { scoreRows, type Field } from "./score-rows";
 import { SHEET_NAMES, WORKBOOK_COLUMNS } from "./workbook-wording";
 
@@ -63,7 +65,7 @@ function aboutSheet({ results, today }: BoardSources): WorkbookSheet {
       [about.edition, `${edition.title} (${edition.key})`],
       [about.snapshot, snapshotId],
       [about.takenOn, takenOn],
-      [about.interim, interim ? SECURED_WORDS.yes : SECURED_WORDS.no],
+      [about.interim, about.yesOrNo(interim)],
       [about.madeOn, today],
       [about.threshold, release.k],
       ...countsInWords(results).map(({ name, count }) => [about.answered(name), count]),
@@ -241,10 +243,10 @@ function agreedSheet(sources: BoardSources): WorkbookSheet {
       return [
         key,
         title,
-        AGREED_STATUS_WORDS[outcome.status],
+        STATUS_NAMES[outcome.status],
         settled ? outcome.score : null,
         ...(settled ? [null, null] : outcome.range),
-        RULE_WORDS[rule],
+        RULE_SENTENCES[rule],
         reason,
         ...VOICES.map((voice) => dissent[voice] ?? null),
         evidence,
@@ -289,12 +291,12 @@ function roadmapSheet({ roadmap, results }: BoardSources): WorkbookSheet {
       action.descriptors.map(({ descriptor }) => descriptor).join(" "),
       action.organisationName,
       action.lead,
-      ACTION_STATUS_WORDS[action.status],
+      ACTION_STATUS_NAMES[action.status],
       action.startsOn,
       action.dueOn,
       action.noDueReason,
-      SECURED_WORDS[action.resources],
-      SECURED_WORDS[action.budget],
+      SECURED_NAMES[action.resources],
+      SECURED_NAMES[action.budget],
       action.size,
       value,
       listInWords(action.needs.flatMap((id) => [...open, ...finished].find((one) => one.action.id === id)?.action.title ?? [])),
@@ -307,8 +309,4 @@ function roadmapSheet({ roadmap, results }: BoardSources): WorkbookSheet {
 
 function largestGap(gaps: readonly number[]): number | null {
   return gaps.length === 0 ? null : Math.max(...gaps);
-}
-
-function titleIn(edition: RoundResults["edition"], descriptor: string): string {
-  return edition.descriptors.find(({ key }) => key === descriptor)?.title ?? descriptor;
 }

@@ -24,6 +24,7 @@ export const WORKBOOK_COLUMNS = {
     snapshot: "Snapshot",
     takenOn: "Results of",
     interim: "Interim results",
+    yesOrNo: (answer: boolean) => (answer ? "Yes" : "No"),
     madeOn: "Workbook made on",
     threshold: "Smallest group shown",
     answered: (voice: string) => `Answered: ${voice}`,
