@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { closeRound } from "../../app/services/close-round.server";
 import { sound } from "../builders/sound";
-import { expectSound, rateAll, saveAndContinue, send, start, SurveyPeople } from "./survey-people";
+import { expectSound, rateAll, saveAndContinue, send, start, SurveyPeople, tabTo } from "./survey-people";
 
 const LONG = 300_000;
 
@@ -107,20 +107,15 @@ test(
   LONG,
 );
 
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 120; presses += 1) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`The keyboard does not reach ${selector}`);
-}
-
-test(
-  "somebody answers with the keyboard alone",
-  async () => {
+test.each([
+  ["communities", "on a desk", { width: 1280, height: 800 }],
+  ["families", "at four times the size, where one button is always on top", { width: 320, height: 256 }],
+] as const)(
+  "somebody of the %s answers with the keyboard alone %s",
+  async (voice, _where, viewport) => {
     const round = await people.aRound();
-    const { token } = await round.sharedLink("communities");
-    const page = await people.open(await people.person({ viewport: { width: 1280, height: 800 } }), token);
+    const { token } = await round.sharedLink(voice);
+    const page = await people.open(await people.person({ viewport }), token);
     await page.keyboard.press("Tab");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Skip to main content");
     await tabTo(page, "main button");
@@ -142,7 +137,7 @@ test(
     await tabTo(page, "form[data-survey-submit] button");
     await page.keyboard.press("Enter");
     await page.waitForURL("**/answer/sent");
-    const cells = Object.values((await people.sheet(round)).voices.communities?.cells ?? {});
+    const cells = Object.values((await people.sheet(round)).voices[voice]?.cells ?? {});
     expect(cells.filter(({ levels }) => levels[1] === 1)).toHaveLength(rated);
   },
   LONG,
@@ -198,6 +193,10 @@ test(
     const page = await people.open(await people.person(), token);
     await start(page);
     await page.locator('input[name="r.FV1"][value="1"]').check();
+    await page.getByRole("button", { name: "Save and come back later" }).click();
+    expect(await heading(page)).toBe("Your answers are saved");
+    await expectSound(page);
+    await page.goto("/answer/1");
     await saveAndContinue(page, "/answer/2");
     await page.goBack();
     await page.waitForURL("**/answer/1");
@@ -277,6 +276,7 @@ test(
     await expectSound(other);
     await other.getByRole("button", { name: "Yes, withdraw my answers" }).click();
     expect(await heading(other)).toBe("Your answers have been withdrawn");
+    await expectSound(other);
     expect(await people.counted(round, "families")).toBe(0);
     expect(other.url()).not.toContain(receipt);
   },

@@ -77,6 +77,31 @@ export async function send(page: Page): Promise<string> {
   return (await page.locator(".survey-receipt").textContent()) ?? "";
 }
 
+/** Presses Tab until this has the focus, and sees that nothing on the way to it is covered by something else. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    await page.keyboard.press("Tab");
+    const { isInView, isWanted, what } = await page.evaluate(focusNow, selector);
+    expect(isInView, `${what} on ${page.url()}`).toBe(true);
+    if (isWanted) return;
+  }
+  throw new Error(`The keyboard does not reach ${selector}`);
+}
+
+/** Runs in the browser. */
+function focusNow(selector: string) {
+  const focused = document.activeElement ?? document.body;
+  const { left, top, width, height } = focused.getBoundingClientRect();
+  const shares = [0.1, 0.3, 0.5, 0.7, 0.9];
+  const isInView = shares.some((x) =>
+    shares.some((y) => {
+      const found = document.elementFromPoint(left + x * width, top + y * height);
+      return found !== null && focused.contains(found);
+    }),
+  );
+  return { isInView: focused === document.body || isInView, isWanted: focused.matches(selector), what: focused.outerHTML.slice(0, 200) };
+}
+
 /** No fault that axe can find, no sideways scrolling and one first heading: on a small phone, on a desk, and at four times the size. */
 export async function expectSound(page: Page): Promise<void> {
   const before = page.viewportSize();

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { rateAll, saveAndContinue, send, start, SurveyPeople } from "./survey-people";
+import { expectSound, rateAll, saveAndContinue, send, start, SurveyPeople } from "./survey-people";
 
 const LONG = 300_000;
 
@@ -89,6 +89,7 @@ test(
     expect(voices.families?.cells.WF1?.levels[1]).toBe(1);
     await first.goto(`/a/${token}`);
     expect(await first.locator("h1").innerText()).toBe("This link has been used");
+    await expectSound(first);
   },
   LONG,
 );
@@ -155,8 +156,10 @@ test(
     expect(await page.locator("#part-1-status").innerText()).toBe("6 of 6 answered");
 
     await page.getByText("Is this a shared phone or computer?").click();
+    await expectSound(page);
     await page.getByRole("button", { name: "Delete my answers from here" }).click();
     expect(await page.locator("h1").innerText()).toBe("Your answers are deleted");
+    await expectSound(page);
     await page.waitForFunction(async () => Object.keys(localStorage).length + (await caches.keys()).length === 0);
     await page.goto(`/a/${token}`);
     expect(await page.getByRole("button", { name: "Start now" }).count()).toBe(1);

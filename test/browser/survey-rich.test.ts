@@ -9,6 +9,7 @@ import { sound } from "../builders/sound";
 import { launchBrowser, tellConnection } from "../setup/browser";
 import { faultsOf } from "../setup/page-faults";
 import { startStaffedServer, type StaffedServer } from "../setup/staffed-server";
+import { tabTo } from "./survey-people";
 
 const LONG = 180_000;
 const QUICK = { saveData: false, effectiveType: "4g", downlink: 10 };
@@ -46,13 +47,15 @@ type Visit = {
   /** What the browser tells of its connection. */
   readonly connection?: Readonly<Record<string, unknown>>;
   readonly width?: number;
+  readonly height?: number;
   readonly javaScriptEnabled?: boolean;
 };
 
 /** Somebody who has opened their link. */
-async function openLink({ round = small, voice = "leaders", connection = QUICK, width = 1280, javaScriptEnabled = true }: Visit = {}) {
+async function openLink(visit: Visit = {}) {
+  const { round = small, voice = "leaders", connection = QUICK, width = 1280, height = 800, javaScriptEnabled = true } = visit;
   const { token } = await round.sharedLink(voice);
-  const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled });
+  const context = await browser.newContext({ viewport: { width, height }, javaScriptEnabled });
   await tellConnection(context, connection);
   const page = await context.newPage();
   page.on("console", (message) => void (message.type() === "error" && complaints.push(message.text())));
@@ -311,6 +314,41 @@ test(
     await page.keyboard.press("Enter");
     await page.waitForURL("**/answer/2");
     expect(posted()).toEqual(["r.A1=2", "c.A1=Typed by hand", "r.A2=na", "c.A2="]);
+    await page.context().close();
+  },
+  LONG,
+);
+
+test(
+  "the whole survey is answered with the keyboard alone, at four times the size",
+  async () => {
+    const page = await openLink({ round: shipped, voice: "families", width: 320, height: 256 });
+    await fetched(page);
+    await tabTo(page, "main button");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/answer/1");
+    for (const next of ["2", "3", "4", "matters"]) {
+      await richFace(page);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+      await tabTo(page, `${FACE} input[type=radio]`);
+      await page.keyboard.press("Space");
+      await page.keyboard.press("ArrowDown");
+      await tabTo(page, 'button[value="next"]');
+      await page.keyboard.press("Enter");
+      await page.waitForURL(`**/answer/${next}`);
+    }
+    await tabTo(page, "input[type=checkbox]");
+    await page.keyboard.press("Space");
+    await tabTo(page, 'button[value="next"]');
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/answer/check");
+    await tabTo(page, "form[data-survey-submit] button");
+    await page.keyboard.press("Enter");
+    await page.waitForURL("**/answer/sent");
+    const { sheet } = sound(await loadTallySheet(server.context, shipped.scope, shipped.id));
+    const { cells, group } = sheet.voices.families ?? expect.unreachable();
+    expect(group).toMatchObject({ responses: 1, choosers: 1 });
+    expect(Object.values(cells).filter(({ levels }) => levels[1] === 1)).toHaveLength(4);
     await page.context().close();
   },
   LONG,
