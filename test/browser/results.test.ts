@@ -115,6 +115,15 @@ test("the chart is drawn for those who see it, with a text and a table for those
   await close();
 });
 
+test("on paper what is folded away is there", async () => {
+  const { page, close } = await visit(paths.descriptor("A1"));
+  const folded = page.locator("details:not([open]) .govuk-details__text").first();
+  expect(await folded.isVisible()).toBe(false);
+  await page.emulateMedia({ media: "print" });
+  expect(await folded.isVisible()).toBe(true);
+  await close();
+});
+
 test("without scripts every number is there", async () => {
   const { page, close } = await visit(paths.overview, { scripts: false });
   const row = page.getByRole("table", { name: "Typical score in each section, by voice" }).getByRole("row", { name: /^Section A/ });
