@@ -61,6 +61,7 @@ function valuesWanted(row: TableRow, most: number): number {
 /** Looks for worlds with other values of one count, up to two steps up and two down from the truth. */
 function keepsOpen(table: DescriptorTable, seen: readonly Possible[], row: number, column: number, wanted: number): boolean {
   const isOpen = () => (seen[row]?.get(column)?.size ?? 0) >= wanted;
+  if (isOpen()) return true;
   for (const direction of [1, -1] as const) {
     let world: World | null = trueWorld(table);
     for (let step = 1; step < FEWEST_POSSIBLE_VALUES && world !== null && !isOpen(); step += 1) {

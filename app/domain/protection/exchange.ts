@@ -47,7 +47,8 @@ export function neighbour(table: DescriptorTable, world: World, row: number, col
   }
   for (const own of columns) {
     for (let other = rated ? table.scale.levels : 0; other < width; other += 1) {
-      if (other === own) continue;
+      // The row's own part is the same whoever the partner is.
+      if (other === own || !mayExchange(table, world, row, own, other, direction)) continue;
       for (let partner = 0; partner < table.rows.length; partner += 1) {
         const next = exchanged(table, world, row, own, other, partner, direction);
         if (next !== null) return next;
@@ -75,6 +76,17 @@ function personStep({ rows }: DescriptorTable, world: World, row: number, column
   return { changes, responses: changes };
 }
 
+/** Whether a row could have one more (or fewer) in a column and one fewer (or more) in another, and look as it does. */
+function mayExchange(table: DescriptorTable, { counts }: World, row: number, column: number, other: number, direction: 1 | -1): boolean {
+  const own = counts[row] ?? [];
+  const [here, there] = [(own[column] ?? 0) + direction, (own[other] ?? 0) - direction];
+  if (here < 0 || there < 0) return false;
+  const changed = [...own];
+  changed[column] = here;
+  changed[other] = there;
+  return fits(table, row, changed);
+}
+
 /** A row's person moves between two columns, and the partner's person moves so that no sum shows it. */
 function exchanged(
   table: DescriptorTable,
@@ -88,6 +100,8 @@ function exchanged(
   const [own, second] = [table.rows[row], table.rows[partner]];
   if (own === undefined || second === undefined || row === partner || !isUnknown(second)) return null;
   const back = own.side === second.side ? -direction : direction;
+  const counts = world.counts[partner] ?? [];
+  if ((counts[column] ?? 0) + back < 0 || (counts[other] ?? 0) - back < 0) return null;
   return taken(table, world, {
     changes: [
       { row, column, by: direction },

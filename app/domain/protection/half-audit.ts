@@ -18,14 +18,16 @@ export function pinnedHalfLevels(table: DescriptorTable, index: number, most: re
     );
   const seen = levels.map((count) => new Set([count]));
   const isShort = (position: number) => (seen[position]?.size ?? 0) < (wanted[position] ?? 0);
-  const positions = [...levels.keys()];
   const room = hiddenRoom(table, row);
+  let short = [...levels.keys()].filter(isShort);
   for (const other of table.halves.lookingLike(levels)) {
-    if (!positions.some(isShort)) return [];
-    if (!positions.some((position) => isShort(position) && !seen[position]?.has(other[position] ?? 0))) continue;
-    if (isTakenUp(table, index, levels, other, room)) other.forEach((count, position) => seen[position]?.add(count));
+    if (short.length === 0) return [];
+    if (short.every((position) => seen[position]?.has(other[position] ?? 0))) continue;
+    if (!isTakenUp(table, index, levels, other, room)) continue;
+    other.forEach((count, position) => seen[position]?.add(count));
+    short = short.filter(isShort);
   }
-  return positions.filter(isShort);
+  return short;
 }
 
 /** By level, how far hidden rows let a row of this side go up (`more`) and down (`fewer`). */
