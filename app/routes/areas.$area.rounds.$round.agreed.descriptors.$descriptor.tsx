@@ -36,7 +36,8 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { staff, results, set, paths } = await requireAgreed(args);
-  const descriptor = args.params.descriptor ?? "";
+  const { agenda } = results.release;
+  const descriptor = found(agenda.find((key) => key === args.params.descriptor) ?? null);
   const { typed, seen } = readDecisionForm(await readForm(args.request));
   const answer = (problems: Parameters<typeof placedFormProblems>[0]) => {
     const { data: shown, init } = placedFormProblems(problems);
@@ -47,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
   const decision = { round: set.round, descriptor, seenVersion: seen, decision: read.value };
   const recorded = await recordDecision(args.context, staff.scope, decision);
   if (!recorded.ok) return answer([{ field: null, problem: recorded.problem }]);
-  const next = nextUndecided(results.release.agenda, set.scores, descriptor);
+  const next = nextUndecided(agenda, set.scores, descriptor);
   throw redirect(next === null ? paths.overview(descriptor) : paths.descriptor(next, descriptor));
 }
 

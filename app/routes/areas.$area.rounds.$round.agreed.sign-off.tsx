@@ -12,11 +12,6 @@ import { loadSignOffs } from "../services/load-sign-offs.server";
 import { reopenAgreedScores } from "../services/reopen-agreed-scores.server";
 import { signOffAgreedScores } from "../services/sign-off-agreed-scores.server";
 
-const DONE_WORDS = new Map<string | null, string>([
-  ["signed-off", AGREED_WORDS.saved],
-  ["reopened", AGREED_WORDS.reopened],
-]);
-
 export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
   { title: pageTitle(AGREED_WORDS.signOffTitle, { section: shown?.page.round }) },
 ];
@@ -24,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
 export async function loader(args: LoaderFunctionArgs) {
   const { staff, frame, results, set } = await requireAgreed(args);
   const record = await loadSignOffs(args.context, staff.scope, set.round);
-  const done = DONE_WORDS.get(new URL(args.request.url).searchParams.get("done"));
+  const done = new URL(args.request.url).searchParams.get("done") === "reopened" ? AGREED_WORDS.reopened : undefined;
   return { frame, page: agreedSignOff(results, set, record), done };
 }
 
@@ -38,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const turned = reopens
     ? await reopenAgreedScores(args.context, staff.scope, turn)
     : await signOffAgreedScores(args.context, staff.scope, turn);
-  if (turned.ok) throw redirect(paths.signOff(turned.value.kind));
+  if (turned.ok) throw redirect(paths.signOff(reopens ? "reopened" : undefined));
   const fields = { "name-missing": "name", "name-too-long": "name", "reason-missing": "reason", "reason-too-long": "reason" } as const;
   const { data: shown, init } = formProblems([turned.problem], fields);
   return data({ ...shown, typed }, init ?? {});

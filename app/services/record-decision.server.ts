@@ -8,6 +8,7 @@ import { readRelease } from "../domain/protection/read-release";
 import { done, failed, problem, type Problem, type Result } from "../domain/values/problem";
 import type { AgreedScore, Decision } from "../domain/workshop/agreed-score";
 import { checkDecision } from "../domain/workshop/check-decision";
+import { isSameDecision } from "../domain/workshop/read-decision";
 import { holdAgreedSet } from "./hold-agreed-set.server";
 import { recordAuditEvent } from "./record-audit-event.server";
 import { newId, type ServiceContext } from "./service-context.server";
@@ -22,7 +23,8 @@ type DecisionToRecord = {
 
 /**
  * Records what the room decided on a descriptor as a new version; what was recorded before stays. Only on published results, on what
- * their agenda holds, while the set is not signed off, and by somebody who has seen the version that it takes the place of.
+ * their agenda holds, while the set is not signed off, and by somebody who has seen the version that it takes the place of. The same
+ * decision sent twice, by a second press of the button, is recorded once.
  */
 export async function recordDecision(
   context: Pick<ServiceContext, "db" | "now" | "randomBytes">,
@@ -37,8 +39,9 @@ export async function recordDecision(
     if (snapshot === null) return failed(problem("not-found", { what: "descriptor", id: descriptor }));
     if (signOff !== null) return failed(problem("agreed-scores-signed-off"));
     const standing = scores[descriptor];
-    if ((standing?.version ?? 0) !== seenVersion) return failed(stale(standing));
     const version = seenVersion + 1;
+    if (standing?.version === version && isSameDecision(standing, decision)) return done({ version });
+    if ((standing?.version ?? 0) !== seenVersion) return failed(stale(standing));
     const [wrong] = checkDecision(decision, { scale: edition.scale, version });
     if (wrong !== undefined) return failed(wrong.problem);
 

@@ -93,6 +93,18 @@ describe.each(DIALECTS)("agreed scores on %s", (dialect) => {
     expect(await on("A1", place)(2, { changeReason: "Ahead" })).toMatchObject({ problem: { code: "agreed-score-stale" } });
   });
 
+  test("a decision that is sent twice is recorded once, and then a later one with the same words is a new version", async () => {
+    const place = await aPlace();
+    const twice = await Promise.all([on("A1", place)(0), on("A1", place)(0, { room: { families: 6, leaders: 4 } })]);
+    expect(twice).toEqual([
+      { ok: true, value: { version: 1 } },
+      { ok: true, value: { version: 1 } },
+    ]);
+    expect((await place.context.db.selectFrom("agreed_score").select("id").execute()).length).toBe(1);
+    expect(await on("A1", place)(0, { reason: "Other words." })).toMatchObject({ problem: { code: "agreed-score-stale" } });
+    expect(sound(await on("A1", place)(1, { changeReason: "To have it confirmed." }))).toEqual({ version: 2 });
+  });
+
   test("the same version is refused by the database itself", async () => {
     const place = await aPlace();
     sound(await on("A1", place)(0));

@@ -1,11 +1,12 @@
-import type { DescriptorResults } from "../../domain/reports/descriptor-results";
+import type { DescriptorResults, VoiceOnDescriptor } from "../../domain/reports/descriptor-results";
 import { PAGE_WORDS } from "../../domain/reports/results-wording";
 import type { ResultsPaths } from "../../http/results-paths";
+import { LevelBars } from "../charts/level-bars";
 import { ScoreStrip } from "../charts/score-strip";
 import { VoiceName } from "../charts/voice-mark";
 import { Details } from "../govuk/details";
 import { Pagination } from "../govuk/pagination";
-import { Levels, Sentences, VoicePart } from "./descriptor-parts";
+import { LevelMeanings } from "./level-meanings";
 import { ResultsPage, type ResultsProps } from "./results-page";
 
 export function DescriptorPage({ results, frame, paths }: ResultsProps & { readonly results: DescriptorResults }) {
@@ -18,7 +19,7 @@ export function DescriptorPage({ results, frame, paths }: ResultsProps & { reado
       </p>
       <Sentences sentences={results.together} />
       <Details summary={PAGE_WORDS.levels}>
-        <Levels levels={results.levels} />
+        <LevelMeanings levels={results.levels} />
       </Details>
 
       <h2 className="govuk-heading-m">{PAGE_WORDS.typicalByVoice}</h2>
@@ -62,6 +63,18 @@ export function DescriptorPage({ results, frame, paths }: ResultsProps & { reado
   );
 }
 
+function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
+  return (
+    <>
+      {sentences.map((sentence) => (
+        <p key={sentence} className="govuk-body">
+          {sentence}
+        </p>
+      ))}
+    </>
+  );
+}
+
 function TypicalTable({ results }: { readonly results: DescriptorResults }) {
   const along = (value: number) => (value - results.lowest) / (results.highest - results.lowest);
   return (
@@ -97,6 +110,23 @@ function TypicalTable({ results }: { readonly results: DescriptorResults }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+function VoicePart({ voice: { voice, name, sentences, bars, question } }: { readonly voice: VoiceOnDescriptor }) {
+  return (
+    <section className="results-voice">
+      <h3 className="govuk-heading-s">
+        <VoiceName voice={voice} name={name} />
+      </h3>
+      {question !== null && (
+        <p className="govuk-body-s results-quiet">
+          {PAGE_WORDS.asked}: “{question}”
+        </p>
+      )}
+      <p className="govuk-body">{sentences.join(" ")}</p>
+      {bars.length > 0 && <LevelBars voice={voice} caption={PAGE_WORDS.distribution(name)} bars={bars} />}
+    </section>
   );
 }
 

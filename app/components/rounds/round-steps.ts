@@ -90,7 +90,7 @@ function agreedSteps({ agreed, paths }: Facts): readonly Step[] {
   const agree = { title: "Agree the scores", href: paths.agreed, hint: "In the workshop, one descriptor after the other." };
   const sign = { title: "Sign the agreed scores off", href: decided === 0 ? undefined : paths.signOff };
   return [
-    { ...agree, status: `${decided} of ${all}`, ...(decided < all && { statusTag: "blue" as const }) },
+    { ...agree, status: `${decided} of ${all} decided`, ...(decided < all && { statusTag: "blue" as const }) },
     signedOff ? { ...sign, status: "Signed off", statusTag: "green" } : { ...sign, status: decided === 0 ? "Cannot be done yet" : "To do" },
   ];
 }

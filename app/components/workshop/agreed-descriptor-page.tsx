@@ -1,13 +1,16 @@
 import type { AgreedDescriptor } from "../../domain/reports/agreed-descriptor";
 import { AGREED_WORDS } from "../../domain/reports/agreed-wording";
+import type { VoiceOnDescriptor } from "../../domain/reports/descriptor-results";
 import { PAGE_WORDS } from "../../domain/reports/results-wording";
 import type { TypedDecision } from "../../domain/workshop/read-decision";
 import type { AgreedPaths } from "../../http/agreed-paths";
+import { LevelBars } from "../charts/level-bars";
+import { VoiceName } from "../charts/voice-mark";
 import { Details } from "../govuk/details";
 import { InsetText } from "../govuk/inset-text";
 import { NotificationBanner } from "../govuk/notification-banner";
 import { Pagination } from "../govuk/pagination";
-import { Levels, Sentences, VoicePart } from "../results/descriptor-parts";
+import { LevelMeanings } from "../results/level-meanings";
 import type { FieldProblem } from "../rounds/staff-page";
 import { AgreedPage, type AgreedProps } from "./agreed-page";
 import { DecisionForm } from "./decision-form";
@@ -26,7 +29,7 @@ export function AgreedDescriptorPage({ page, sent, frame, paths, done }: AgreedD
   const { results, agreed } = page;
   return (
     <AgreedPage {...{ frame, paths, done }} heading={results.heading} title={results.title} problems={sent?.problems} below>
-      {sent !== undefined && sent.seen !== page.version && <StaleBanner since={page.since} />}
+      {sent !== undefined && sent.seen < page.version && <StaleBanner since={page.since} />}
       <p className="govuk-body-l workshop-statement">{results.statement}</p>
       <p className="govuk-body results-quiet">
         {results.section} · {results.descriptor} · {PAGE_WORDS.agendaPlace(results.place, results.places)} · {page.progress} ·{" "}
@@ -37,7 +40,7 @@ export function AgreedDescriptorPage({ page, sent, frame, paths, done }: AgreedD
 
       <h2 className="govuk-heading-m">{PAGE_WORDS.levels}</h2>
       <div className="workshop-meanings">
-        <Levels levels={results.levels} />
+        <LevelMeanings levels={results.levels} />
       </div>
 
       <Survey page={page} />
@@ -91,10 +94,10 @@ function Survey({ page: { results } }: Pick<AgreedDescriptorProps, "page">) {
       <h2 className="govuk-heading-m">{PAGE_WORDS.eachVoice}</h2>
       <div className="results-voices">
         {results.voices.map((voice) => (
-          <VoicePart key={voice.voice} voice={voice} />
+          <VoiceInRoom key={voice.voice} voice={voice} />
         ))}
       </div>
-      <Sentences sentences={results.together} />
+      <p className="govuk-body">{results.together.join(" ")}</p>
       {results.differences.length > 0 && (
         <ul className="results-sentences">
           {results.differences.map(({ voices, headline, details }) => (
@@ -105,8 +108,26 @@ function Survey({ page: { results } }: Pick<AgreedDescriptorProps, "page">) {
         </ul>
       )}
       <h2 className="govuk-heading-m">{PAGE_WORDS.importance}</h2>
-      {results.matters.length === 0 ? <p className="govuk-body">{PAGE_WORDS.importanceNone}</p> : <Sentences sentences={results.matters} />}
+      <p className="govuk-body results-answer">{results.matters.length === 0 ? PAGE_WORDS.importanceNone : results.matters.join(" ")}</p>
     </>
+  );
+}
+
+/** A voice's score, large, with how its answers lie; the sentences say the same in small. */
+function VoiceInRoom({ voice: { voice, name, score, sentences, bars, question } }: { readonly voice: VoiceOnDescriptor }) {
+  return (
+    <section className="results-voice">
+      <h3 className="govuk-heading-m workshop-voice">
+        <VoiceName voice={voice} name={name} /> <span className="workshop-voice__score">{score.words}</span>
+      </h3>
+      {question !== null && (
+        <p className="govuk-body-s results-quiet">
+          {PAGE_WORDS.asked}: “{question}”
+        </p>
+      )}
+      {bars.length > 0 && <LevelBars voice={voice} caption={PAGE_WORDS.distribution(name)} bars={bars} />}
+      <p className="govuk-body-s">{sentences.join(" ")}</p>
+    </section>
   );
 }
 

@@ -38,8 +38,8 @@ function NextStep({ page, paths }: { readonly page: AgreedOverview; readonly pat
     <>
       {next !== null && (
         <>
+          <p className="govuk-body">{AGREED_WORDS.nextUp(next.title)}</p>
           <ButtonLink href={paths.descriptor(next.descriptor)}>{begun ? AGREED_WORDS.goOn : AGREED_WORDS.begin}</ButtonLink>
-          <p className="govuk-body workshop-next">{next.title}</p>
         </>
       )}
       <ul className="govuk-list workshop-links">
@@ -71,7 +71,7 @@ function tableRow(row: AgreedRow, withLast: boolean, paths: AgreedPaths) {
       { score: agreed, note },
       ...surveyed.map((score) => ({ score })),
       { score: together },
-      ...(withLast ? [{ score: bare(last?.figure ?? ""), note: last?.change ?? last?.notes.join(" ") ?? "" }] : []),
+      ...(withLast ? [{ score: bare(last?.figure ?? AGREED_WORDS.noLast), note: last?.note ?? "" }] : []),
     ],
   };
 }

@@ -66,7 +66,7 @@ export function DecisionForm({ levels, typed, seen, problems }: DecisionFormProp
         />
       )}
       <RoomFields {...{ typed, problems }} />
-      <Button preventDoubleClick>{AGREED_WORDS.save}</Button>
+      <Button>{AGREED_WORDS.save}</Button>
     </form>
   );
 }

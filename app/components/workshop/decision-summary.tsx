@@ -41,7 +41,7 @@ export function LastDecision({ last }: { readonly last: LastInWords }) {
         <strong>{level}.</strong> {statusName}. {change !== null && `${change} since then.`}
       </p>
       {notes.length > 0 && <p className="govuk-body">{notes.join(" ")}</p>}
-      <Lines text={reason} />
+      <p className="govuk-body workshop-lines">{reason}</p>
       {dissent.length > 0 && <Dissent dissent={dissent} />}
     </>
   );

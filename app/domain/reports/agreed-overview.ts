@@ -1,14 +1,18 @@
+import type { Edition } from "../edition/edition";
 import type { ShownVoice } from "../protection/release";
 import { isAboveEveryVoice } from "../workshop/above-voices";
 import { agendaProgress, nextUndecided } from "../workshop/agenda-progress";
 import type { AgreedScore } from "../workshop/agreed-score";
 import type { AgreedSet } from "../workshop/agreed-set";
-import { lastAgreedOn } from "../workshop/last-round";
-import { agreedFigure, agreedLevel, lastInWords, type LastInWords } from "./agreed-in-words";
+import { changeSince, lastAgreedOn, type LastAgreed } from "../workshop/last-round";
+import { agreedFigure, agreedLevel } from "./agreed-in-words";
 import {
   aboveCount,
   ABOVE_EVERY_VOICE,
   AGREED_WORDS,
+  changeInWords,
+  DOES_NOT_COMPARE,
+  SHORT_STATUSES,
   progressSentence,
   savedSentence,
   signedOffSentence,
@@ -26,15 +30,15 @@ export type TitledDescriptor = { readonly descriptor: string; readonly title: st
 export type AgreedRow = TitledDescriptor & {
   /** The agreed level or range; in words where nothing is decided. */
   readonly agreed: ShownScore;
-  /** How the room left it; empty where nothing is decided. */
+  /** How the room left it, where it did not simply agree; empty otherwise. */
   readonly status: string;
   /** Said of an agreed level that lies above every voice's score; empty otherwise. */
   readonly above: string;
   /** One for each voice, in their order. */
   readonly surveyed: readonly ShownScore[];
   readonly together: ShownScore;
-  /** Null where nothing was agreed on it in the last round. */
-  readonly last: LastInWords | null;
+  /** What the last round agreed on it, with how far the level moved or that the two do not compare. */
+  readonly last: { readonly figure: string; readonly note: string } | null;
 };
 
 export type AgreedOverview = {
@@ -83,7 +87,7 @@ export function titled({ edition }: Pick<RoundResults, "edition">, descriptor: s
 
 /** What was recorded last, in a sentence; undefined for a descriptor without a decision. */
 export function savedInWords(set: AgreedSet, descriptor: string | null): string | undefined {
-  const agreed = set.scores[descriptor ?? ""];
+  const agreed = Object.values(set.scores).find((one) => one.descriptor === descriptor);
   if (agreed === undefined) return undefined;
   const outcome = `${STATUS_NAMES[agreed.outcome.status]}: ${lowerFirst(agreedLevel(set.edition, agreed.outcome))}`;
   return savedSentence(titled(set, agreed.descriptor).title, outcome);
@@ -96,12 +100,18 @@ function agreedRow(results: RoundResults, scale: WrittenScale, key: string, set:
   return {
     ...titled(results, key),
     agreed: agreedCell(scale, now),
-    status: now === undefined ? "" : STATUS_NAMES[now.outcome.status],
+    status: now === undefined ? "" : SHORT_STATUSES[now.outcome.status],
     above: now !== undefined && isAboveEveryVoice(release, key, now.outcome) ? ABOVE_EVERY_VOICE : "",
     surveyed: voicesIn(release).map((voice) => shownScore(scale, cellOf(release, voice, key))),
     together: combinedScore(scale, release.overall[key]?.typical ?? null),
-    last: last === null || then === undefined ? null : lastInWords(edition, last, { now, then }),
+    last: then === undefined ? null : lastCell(edition, now, then),
   };
+}
+
+function lastCell(edition: Edition, now: AgreedScore | undefined, then: LastAgreed): AgreedRow["last"] {
+  const moved = now === undefined ? null : changeSince(edition, now, then);
+  const note = then.comparable ? (moved === null ? "" : changeInWords(moved)) : DOES_NOT_COMPARE;
+  return { figure: agreedFigure(then.agreed.outcome), note };
 }
 
 function agreedCell(scale: WrittenScale, agreed: AgreedScore | undefined): ShownScore {

@@ -12,6 +12,13 @@ export const STATUS_NAMES: Readonly<Record<AgreedStatus, string>> = {
   "not-agreed": "Not agreed",
 };
 
+/** The same beside a level in a table, where a plain agreement needs no word. */
+export const SHORT_STATUSES: Readonly<Record<AgreedStatus, string>> = {
+  agreed: "",
+  "agreed-with-difference": "With a noted difference",
+  "not-agreed": "Not agreed",
+};
+
 /** The rule that is printed. It locks nothing. */
 export const AGREEMENT_RULE =
   "The rule: three quarters or more of the votes in the room on two neighbouring levels, and the middle half of the votes within one level.";
@@ -91,8 +98,10 @@ export const AGREED_WORDS = {
   agreed: "Agreed",
   notDecided: "Not decided",
   lastRound: (title: string) => `Agreed in ${title}`,
-  begin: "Begin with the first on the agenda",
-  goOn: "Go on with the next that is not decided",
+  noLast: "None",
+  nextUp: (title: string) => `Next to decide: ${title}`,
+  begin: "Begin with the agenda",
+  goOn: "Go on with the agenda",
   goSignOff: "Sign the agreed scores off",
   seeSignOff: "See the sign-off, or open the scores again",
   results: "Read the survey's results",
@@ -117,7 +126,7 @@ export const AGREED_WORDS = {
   reasonField: "Why this level?",
   reasonHint: "One or two sentences that somebody who was not there will understand. Write nothing about a person.",
   dissentSummary: "A voice sees it differently",
-  dissentIntro: "Write it as that voice would say it. Write nothing about a person.",
+  dissentIntro: "Write it in words that they are glad to see in a board's paper. Write nothing about a person.",
   evidenceSummary: "Evidence that the room looked at",
   evidenceField: "What evidence did the room look at?",
   roomSummary: "Who is in the room",
@@ -152,6 +161,5 @@ export const AGREED_WORDS = {
   record: "Signed off and opened again, so far",
   notNow: "Not now",
   nothingYet: "Nothing is decided yet, so there is nothing to sign off.",
-  saved: "The agreed scores are signed off.",
   reopened: "The agreed scores are open again.",
 } as const;

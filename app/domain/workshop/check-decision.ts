@@ -14,7 +14,7 @@ export type DecisionProblem = { readonly field: DecisionField; readonly problem:
 /** A decision's texts. */
 export type DecisionTexts = Pick<Decision, "reason" | "dissent" | "evidence" | "changeReason">;
 
-export const LONGEST_REASON = 1000;
+const LONGEST_REASON = 1000;
 const LONGEST_CHANGE_REASON = 500;
 const LONGEST_DISSENT = 1000;
 const LONGEST_EVIDENCE = 2000;

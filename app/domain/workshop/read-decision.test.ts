@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aDecision } from "../../../test/builders/a-decision";
 import { anEdition } from "../../../test/builders/an-edition";
 import { sound } from "../../../test/builders/sound";
-import { asTyped, readDecision, type TypedDecision } from "./read-decision";
+import { asTyped, isSameDecision, readDecision, type TypedDecision } from "./read-decision";
 
 const { scale } = anEdition();
 const nobody = { leaders: "", workforce: "", families: "", communities: "" };
@@ -29,6 +29,25 @@ function problems(wishes: Partial<TypedDecision>, version = 1): readonly (readon
   const result = read(wishes, version);
   return result.ok ? [] : result.problem.map(({ field, problem }) => [field, problem.code] as const);
 }
+
+describe("two decisions", () => {
+  it("are the same where every part is, in whatever order it was counted", () => {
+    const decision = aDecision({ room: { leaders: 4, families: 6 }, dissent: { families: "Not here." } });
+    expect(isSameDecision(decision, { ...decision, room: { families: 6, leaders: 4 } })).toBe(true);
+    const others = [
+      { rule: "not-met" },
+      { reason: "Another" },
+      { evidence: "An audit" },
+      { changeReason: "A slip" },
+      { room: { leaders: 4 } },
+      { dissent: { leaders: "Not here." } },
+      { outcome: { status: "agreed", score: 2 } },
+      { outcome: { status: "agreed-with-difference", score: 3 } },
+      { outcome: { status: "not-agreed", range: [2, 3] } },
+    ] as const;
+    for (const other of others) expect(isSameDecision(decision, { ...decision, ...other }), JSON.stringify(other)).toBe(false);
+  });
+});
 
 describe("a decision that was typed", () => {
   it("is read with what is left empty left out", () => {

@@ -68,6 +68,11 @@ export function asTyped({ outcome, rule, reason, dissent, evidence, room, change
   };
 }
 
+/** Whether two decisions say the same in every part. */
+export function isSameDecision(one: Decision, other: Decision): boolean {
+  return JSON.stringify(asTyped(one)) === JSON.stringify(asTyped(other));
+}
+
 function byVoice(text: (voice: Voice) => string): ByVoice {
   return { leaders: text("leaders"), workforce: text("workforce"), families: text("families"), communities: text("communities") };
 }
