@@ -68,4 +68,10 @@ export const COMMANDS: readonly Command[] = [
     summary: "add answers gathered elsewhere to an open round; all or nothing; a second run adds nothing",
     load: async () => (await import("./import")).importAnswers,
   },
+  {
+    name: "export",
+    usage: "waymark export --round ID --format docx|xlsx|csv|json --out FILE",
+    summary: "write the paper on a published round (docx), or its protected results, to a file",
+    load: async () => (await import("./export")).exportRound,
+  },
 ];

@@ -20,12 +20,24 @@ export function found<Value>(value: Value | null): Value {
   return value;
 }
 
-/** A file to keep, named after the snapshot that it was made from. */
-export function resultsFile({ snapshotId }: RoundResults, body: string, type: "csv" | "json"): Response {
+const FILE_TYPES = {
+  csv: "text/csv; charset=utf-8",
+  json: "application/json; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+} as const;
+
+/** A file to keep, named after what it is and the snapshot that it was made from. */
+export function resultsFile(
+  { snapshotId }: Pick<RoundResults, "snapshotId">,
+  body: string | Uint8Array<ArrayBuffer>,
+  type: keyof typeof FILE_TYPES,
+  what: "results" | "paper" = "results",
+): Response {
   return new Response(body, {
     headers: {
-      "Content-Type": type === "csv" ? "text/csv; charset=utf-8" : "application/json; charset=utf-8",
-      "Content-Disposition": `attachment; filename="waymark-results-${snapshotId}.${type}"`,
+      "Content-Type": FILE_TYPES[type],
+      "Content-Disposition": `attachment; filename="waymark-${what}-${snapshotId}.${type}"`,
       "Cache-Control": "no-store",
     },
   });

@@ -4,7 +4,7 @@ import { roundPaths } from "./staff-paths";
 export type ResultsPaths = ReturnType<typeof resultsPaths>;
 
 export function resultsPaths(area: string, round: string) {
-  const { home, results: base } = roundPaths(area, round);
+  const { home, results: base, board } = roundPaths(area, round);
   return {
     round: home,
     overview: base,
@@ -15,6 +15,9 @@ export function resultsPaths(area: string, round: string) {
     analyst: (voice?: string) => (voice === undefined ? `${base}/analyst` : `${base}/analyst?voice=${encodeURIComponent(voice)}`),
     csv: `${base}/csv`,
     json: `${base}/json`,
+    workbook: `${base}/xlsx`,
+    board,
+    paper: `${board}/paper`,
     howWeAddThingsUp: "/how-we-add-things-up",
   };
 }

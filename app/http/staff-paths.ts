@@ -43,5 +43,6 @@ export function roundPaths(area: string, round: string) {
     signOff: `${base}/agreed/sign-off`,
     targets: `${base}/targets`,
     gaps: `${base}/gaps`,
+    board: `${base}/board`,
   };
 }

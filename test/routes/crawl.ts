@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { VOICES } from "../../app/domain/values/voice";
 import type { World } from "./world";
 
@@ -50,14 +51,24 @@ export type Answered = {
   readonly status: number;
   readonly location: string;
   readonly type: string;
-  /** The body, but for the mark that is drawn anew for each answer's scripts. */
+  /** The body, but for the mark that is drawn anew for each answer's scripts; of a Word file or workbook, what is packed in it. */
   readonly text: string;
 };
 
 export async function ask({ url }: World, address: string, cookie: string): Promise<Answered> {
   const answer = await fetch(`${url}${address}`, { headers: { Cookie: cookie }, redirect: "manual" });
-  const text = (await answer.text()).replace(/nonce="[^"]*"|"nonce":"[^"]*"/g, "");
-  return { status: answer.status, location: answer.headers.get("location") ?? "", type: answer.headers.get("content-type") ?? "", text };
+  const type = answer.headers.get("content-type") ?? "";
+  const text = type.includes("officedocument") ? unpacked(await answer.arrayBuffer()) : (await answer.text()).replace(DRAWN_ANEW, "");
+  return { status: answer.status, location: answer.headers.get("location") ?? "", type, text };
+}
+
+const DRAWN_ANEW = /nonce="[^"]*"|"nonce":"[^"]*"/g;
+
+/** Every file that is packed in it, pictures too. */
+function unpacked(body: ArrayBuffer): string {
+  return Object.entries(unzipSync(new Uint8Array(body)))
+    .map(([path, content]) => `${path}\n${/\.(xml|rels)$/.test(path) ? strFromU8(content) : Buffer.from(content).toString("base64")}`)
+    .join("\n");
 }
 
 /** What a script would fetch in a page's place. */

@@ -97,8 +97,8 @@ describe("two areas that differ only in what is hidden", () => {
       expect({ file, shown }).toEqual({ file, shown: !WITHOUT_PAGE.includes(file) });
     }
     const [published] = worlds[0].rounds;
-    const { overview, descriptor, csv, json } = resultsPaths("north", published);
-    for (const address of [overview, `${overview}.data`, descriptor("A1"), csv, json]) {
+    const { overview, descriptor, csv, json, workbook, board, paper } = resultsPaths("north", published);
+    for (const address of [overview, `${overview}.data`, descriptor("A1"), csv, json, workbook, board, paper]) {
       expect(found.asked.get(address), address).toMatchObject({ status: 200, text: expect.stringContaining("A1") });
     }
   });

@@ -93,9 +93,6 @@ export async function aWorld(hidden: HiddenFacts, planted: (hidden: Hidden) => R
   sound(await startAnswering(answers, { token: second[0]!.token, browserKeys: [], kiosk: false }));
   sound(await closeRound(at(THEN, "closing"), scope, round.id));
   sound(await publishSnapshot(at(THEN, "publishing"), scope, { round: round.id, kind: "final" }));
-  // Above every voice that is shown, whatever the hidden ones said.
-  const decision = aDecision({ outcome: { status: "agreed", score: 5 } });
-  sound(await recordDecision(at(THEN, "agreeing"), scope, { round: round.id, descriptor: "A1", seenVersion: 0, decision }));
 
   const actions = await actOn(at(THEN, "acting"), round);
 
@@ -127,15 +124,16 @@ export async function aWorld(hidden: HiddenFacts, planted: (hidden: Hidden) => R
   };
 }
 
-/** More scores that are agreed, a target, two actions of which one needs the other, and a gap that is left: all of it the same in each world. */
+/** Scores that were agreed, a target, two actions of which one needs the other, and a gap that is left: all of it the same in each world. */
 async function actOn(context: ServiceContext, { id, scope, organisations }: OpenRound): Promise<readonly string[]> {
-  for (const [descriptor, score] of Object.entries({ A2: 2, B1: 1, B2: 3 })) {
+  // The last is above every voice that is shown, whatever the hidden ones said.
+  for (const [descriptor, score] of Object.entries({ A1: 2, B1: 1, B2: 5 })) {
     const decision = aDecision({ outcome: { status: "agreed", score } });
     sound(await recordDecision(context, scope, { round: id, descriptor, seenVersion: 0, decision }));
   }
-  sound(await setTarget(context, scope, { round: id, descriptor: "A2", level: 4, dueOn: "2027-09-30", seenVersion: 0 }));
+  sound(await setTarget(context, scope, { round: id, descriptor: "A1", level: 4, dueOn: "2027-09-30", seenVersion: 0 }));
   sound(await decideNotToAct(context, scope, { round: id, descriptor: "B1", reason: "Not this year" }));
-  const plan = aPlan(organisations[0], { descriptors: [{ edition: "small-2026", descriptor: "A2" }] });
+  const plan = aPlan(organisations[0]);
   const first = sound(await addAction(context, scope, { round: id, plan })).id;
   const second = sound(await addAction(context, scope, { round: id, plan: { ...plan, title: "A page for all", needs: [first] } })).id;
   sound(await moveActionOn(context, scope, { action: first, to: "under-way", note: "Two schools joined", seenVersion: 1 }));

@@ -1,7 +1,7 @@
 import type { ShownVoice } from "../../domain/protection/release";
 import type { LevelBar } from "../../domain/reports/descriptor-results";
 import { PAGE_WORDS } from "../../domain/reports/results-wording";
-import { VOICE_LOOKS } from "./voice-look";
+import { VOICE_LOOKS } from "../../domain/reports/voice-look";
 
 type LevelBarsProps = { readonly voice: ShownVoice; readonly caption: string; readonly bars: readonly LevelBar[] };
 

@@ -1,7 +1,7 @@
 import { Chart, LineElement, PointElement, RadialLinearScale, Tooltip, type ChartData, type ChartOptions } from "chart.js";
 import { Radar } from "react-chartjs-2";
 import type { SectionProfile } from "../../domain/reports/section-profile";
-import { VOICE_LOOKS, type MarkShape } from "./voice-look";
+import { VOICE_LOOKS, type MarkShape } from "../../domain/reports/voice-look";
 
 const POINT_STYLES = { circle: "circle", square: "rect", triangle: "triangle", diamond: "rectRot", star: "star" } as const satisfies Record<
   MarkShape,

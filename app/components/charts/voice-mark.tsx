@@ -1,18 +1,10 @@
 import type { ShownVoice } from "../../domain/protection/release";
-import { VOICE_LOOKS, type MarkShape } from "./voice-look";
-
-const OUTLINES: Readonly<Record<MarkShape, string>> = {
-  circle: "M-6 0a6 6 0 1 0 12 0a6 6 0 1 0 -12 0z",
-  square: "M-5.5 -5.5h11v11h-11z",
-  triangle: "M0 -7l7 12.5h-14z",
-  diamond: "M0 -7.5l7.5 7.5l-7.5 7.5l-7.5 -7.5z",
-  star: "M0 -8l2.2 5.2l5.6 .4l-4.3 3.6l1.4 5.5l-4.9 -3l-4.9 3l1.4 -5.5l-4.3 -3.6l5.6 -.4z",
-};
+import { MARK_OUTLINES, VOICE_LOOKS } from "../../domain/reports/voice-look";
 
 /** A voice's shape around the point 0, 0, for use inside a drawing. */
 export function VoiceShape({ voice }: { readonly voice: ShownVoice }) {
   const { colour, shape } = VOICE_LOOKS[voice];
-  return <path d={OUTLINES[shape]} fill={colour} stroke="#ffffff" strokeWidth="1" />;
+  return <path d={MARK_OUTLINES[shape]} fill={colour} stroke="#ffffff" strokeWidth="1" />;
 }
 
 /** A voice's shape beside its name, which says the same. */

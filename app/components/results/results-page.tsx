@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { BOARD_WORDS } from "../../domain/reports/board-wording";
 import { PAGE_WORDS } from "../../domain/reports/results-wording";
 import type { ResultsHeading } from "../../domain/reports/results-heading";
 import type { ResultsPaths } from "../../http/results-paths";
@@ -6,7 +7,7 @@ import { InsetText } from "../govuk/inset-text";
 import { StaffPage, type Frame } from "../rounds/staff-page";
 import "./results.css";
 
-export type ResultsPart = "overview" | "heatMap" | "organisations" | "analyst";
+export type ResultsPart = "overview" | "heatMap" | "organisations" | "analyst" | "board";
 
 /** What every page of results is handed beside its own view. */
 export type ResultsProps = { readonly frame: Frame; readonly paths: ResultsPaths };
@@ -45,6 +46,7 @@ function ResultsNavigation({ paths, part }: { readonly paths: ResultsPaths; read
     { part: "heatMap", text: PAGE_WORDS.heatMap, href: paths.heatMap() },
     { part: "organisations", text: PAGE_WORDS.organisations, href: paths.organisations },
     { part: "analyst", text: PAGE_WORDS.analyst, href: paths.analyst() },
+    { part: "board", text: BOARD_WORDS.title, href: paths.board },
   ];
   return (
     <nav className="results-navigation" aria-label={PAGE_WORDS.resultsNavigation}>

@@ -26,7 +26,12 @@ export function roundSteps(facts: Facts): readonly Step[] {
   if (round.status === "draft") return [organisationsStep(facts), linksStep(facts), openStep(paths)];
   if (round.status === "open") return [linksStep(facts), progressStep(), closeStep(paths), interimStep(facts)];
   if (round.status === "closed") return [...interimResults(facts), batchStep(paths), publishStep(paths)];
-  return [resultsStep(paths), ...agreedSteps(facts), ...targetSteps(facts)];
+  return [resultsStep(paths), ...agreedSteps(facts), ...targetSteps(facts), boardStep(paths)];
+}
+
+function boardStep(paths: RoundPaths): Step {
+  const hint = "Six minutes for a board, and a Word paper to table.";
+  return { title: "Read the board report", href: paths.board, hint, status: "Ready", statusTag: "green" };
 }
 
 function organisationsStep({ organisations, organisationsPath }: Facts): Step {

@@ -60,8 +60,18 @@ describe("the CSV file", () => {
   test("is empty where something is hidden or rounded away", () => {
     const { shown, n, interpolated_median: typical, dont_know: dontKnow } = cellOf(rows, "B1", "families");
     expect([shown, n, typical, dontKnow]).toEqual(["half", "6", "1", "11"]);
-    const hidden = Object.entries(cellOf(rows, "B1", "communities")).slice(11);
-    expect(hidden.filter(([, field]) => field !== "")).toEqual([]);
+    const { responses, method, ...hidden } = cellOf(rows, "B1", "communities");
+    const figures = Object.entries(hidden).slice(11);
+    expect(figures.filter(([, field]) => field !== "")).toEqual([]);
+    expect([responses, method]).toEqual([
+      "14",
+      "Interpolated median; full from 10 answers, half a level from 5, hidden below or where another figure needs it",
+    ]);
+  });
+
+  test("has no number of responses for a voice that is too small", () => {
+    const few = { ...EXAMPLE_VOICES, families: { cells: { A1: [1, 1, 1, 0, 0, 0] } } };
+    expect(cellOf(rowsOf(resultsCsv(resultsOf(anEdition(), few))), "A1", "families").responses).toBe("");
   });
 
   test.each(["=1+1", "+1", "-1", "@sum", "\tone", "|cmd"])("makes the title %j harmless", (title) => {
