@@ -185,7 +185,7 @@ test(
     const board = await textOf(page);
     expect(board).toContain("The partnership has decided 10 of 38 descriptors together.");
     expect(board).toContain("Ann Wexler, chair of the partnership");
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: "Word paper" }).click()]);
+    const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Word paper" }).click()]);
     const paper = wordText(xmlIn(readFileSync(await download.path()))["word/document.xml"] ?? "");
     for (const said of [...titles, ...actions, "It is not what happens to us.", "Ann Wexler, chair of the partnership"])
       expect(paper).toContain(said);
