@@ -1,12 +1,14 @@
 import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addAction } from "../../app/services/add-action.server";
 import { makeInvitations } from "../../app/services/make-invitations.server";
 import { makeRound } from "../../app/services/make-round.server";
 import { openRound } from "../../app/services/open-round.server";
 import { publishSnapshot } from "../../app/services/publish-snapshot.server";
 import { submitResponse } from "../../app/services/submit-response.server";
 import { closeRound } from "../../app/services/close-round.server";
+import { aPlan } from "../builders/a-plan";
 import { anOpenRound, type OpenRound } from "../builders/an-open-round";
 import { sound } from "../builders/sound";
 import { aMemberOf, anAdministrator, cookiesOf, startStaffedServer, type StaffedServer } from "../setup/staffed-server";
@@ -14,13 +16,18 @@ import { aMemberOf, anAdministrator, cookiesOf, startStaffedServer, type Staffed
 /** A page or file behind the staff door, and what the administrator gets there. */
 type StaffRoute = { readonly file: string; readonly path: string; readonly get: number; readonly posts?: true };
 
-/** OPEN, PUBLISHED and LINK stand for ids of a round that is open, of one whose results are out, and of a link of the first. */
+/** OPEN, PUBLISHED, LINK and ACTION stand for ids of a round that is open, of one whose results are out, of a link of the first and of an action. */
 const STAFF: readonly StaffRoute[] = [
   { file: "areas._index.tsx", path: "/areas", get: 200 },
   { file: "areas.new.tsx", path: "/areas/new", get: 200, posts: true },
   { file: "areas.$area._index.tsx", path: "/areas/north", get: 200 },
   { file: "areas.$area.help.tsx", path: "/areas/north/help", get: 200, posts: true },
   { file: "areas.$area.organisations.tsx", path: "/areas/north/organisations", get: 200, posts: true },
+  { file: "areas.$area.roadmap._index.tsx", path: "/areas/north/roadmap", get: 200 },
+  { file: "areas.$area.roadmap.order.tsx", path: "/areas/north/roadmap/order", get: 200, posts: true },
+  { file: "areas.$area.roadmap.actions.new.tsx", path: "/areas/north/roadmap/actions/new", get: 200, posts: true },
+  { file: "areas.$area.roadmap.actions.$action._index.tsx", path: "/areas/north/roadmap/actions/ACTION", get: 200, posts: true },
+  { file: "areas.$area.roadmap.actions.$action.change.tsx", path: "/areas/north/roadmap/actions/ACTION/change", get: 200, posts: true },
   { file: "areas.$area.rounds.new.tsx", path: "/areas/north/rounds/new?edition=small-2026", get: 200, posts: true },
   { file: "areas.$area.rounds.$round._index.tsx", path: "/areas/north/rounds/OPEN", get: 200 },
   { file: "areas.$area.rounds.$round.open.tsx", path: "/areas/north/rounds/OPEN/open", get: 302, posts: true },
@@ -57,6 +64,14 @@ const STAFF: readonly StaffRoute[] = [
   },
   { file: "areas.$area.rounds.$round.results.heat-map.tsx", path: "/areas/north/rounds/PUBLISHED/results/heat-map", get: 200 },
   { file: "areas.$area.rounds.$round.results.json.ts", path: "/areas/north/rounds/PUBLISHED/results/json", get: 200 },
+  { file: "areas.$area.rounds.$round.targets._index.tsx", path: "/areas/north/rounds/PUBLISHED/targets", get: 200 },
+  {
+    file: "areas.$area.rounds.$round.targets.$descriptor.tsx",
+    path: "/areas/north/rounds/PUBLISHED/targets/A1",
+    get: 200,
+    posts: true,
+  },
+  { file: "areas.$area.rounds.$round.gaps.tsx", path: "/areas/north/rounds/PUBLISHED/gaps", get: 200 },
   {
     file: "areas.$area.rounds.$round.results.organisations._index.tsx",
     path: "/areas/north/rounds/PUBLISHED/results/organisations",
@@ -92,12 +107,13 @@ const EVERYBODYS = [
 ];
 
 /** What no page says to somebody who is not let in. */
-const TELLING = /Area north|First round|Second round|The council/;
+const TELLING = /Area north|First round|Second round|The council|Share data on one page/;
 
 let server: StaffedServer;
 let open: string;
 let published: OpenRound;
 let link: string;
+let action: string;
 let administrator: string;
 let outsider: string;
 
@@ -114,6 +130,8 @@ beforeAll(async () => {
   const [made] = sound(await makeInvitations(before, published.scope, open, [{ kind: "shared", voice: "families", organisation: null }]));
   link = made!.id;
 
+  action = sound(await addAction(before, published.scope, { round: published.id, plan: aPlan(published.organisations[0]) })).id;
+
   const elsewhere = await anOpenRound(before, { area: "south" });
   administrator = await cookiesOf(server, await anAdministrator(server));
   outsider = await cookiesOf(server, await aMemberOf(server, elsewhere.scope.area));
@@ -122,7 +140,12 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 function pathOf({ path }: StaffRoute): string {
-  return path.replace("OPEN", open).replace("PUBLISHED", published.id).replace("LINK", link).replace("COUNCIL", published.organisations[0]);
+  return path
+    .replace("OPEN", open)
+    .replace("PUBLISHED", published.id)
+    .replace("LINK", link)
+    .replace("ACTION", action)
+    .replace("COUNCIL", published.organisations[0]);
 }
 
 function ask(path: string, cookie: string, init: RequestInit = {}): Promise<Response> {
@@ -141,6 +164,11 @@ async function everything(): Promise<string> {
     db.selectFrom("round").selectAll().execute(),
     db.selectFrom("invitation").selectAll().execute(),
     db.selectFrom("snapshot").select("id").execute(),
+    db.selectFrom("action").selectAll().execute(),
+    db.selectFrom("action_update").selectAll().execute(),
+    db.selectFrom("target").selectAll().execute(),
+    db.selectFrom("decision_not_to_act").selectAll().execute(),
+    db.selectFrom("roadmap_order").selectAll().execute(),
     db.selectFrom("audit_event").selectAll().execute(),
     db.selectFrom("help_contact").selectAll().execute(),
     db.selectFrom("agreed_score").selectAll().execute(),
@@ -185,7 +213,7 @@ describe.each(STAFF.filter(({ path }) => path.startsWith("/areas/north")))("$pat
   });
 
   test("is not there under the name of an area that somebody does have a part in", async () => {
-    if (!route.path.includes("/rounds/") || route.path.includes("/new")) return;
+    if (!/\/(rounds|actions)\//.test(route.path) || route.path.includes("/new")) return;
     expect((await ask(pathOf(route).replace("north", "south"), outsider)).status).toBe(404);
   });
 });

@@ -30,13 +30,14 @@ function addressesOf(file: string, world: World): readonly string[] {
   return addresses.map((address) => (address === "" ? "/" : address));
 }
 
-function valuesOf(parameter: string, after: string, { rounds, organisations, links, signInToken }: World): readonly string[] {
+function valuesOf(parameter: string, after: string, { rounds, organisations, links, actions, signInToken }: World): readonly string[] {
   const values: Readonly<Record<string, readonly string[]>> = {
     area: ["north"],
     round: rounds,
     link: links.filter(({ kind }) => kind === "shared").map(({ id }) => id),
     voice: VOICES,
     organisation: organisations,
+    action: actions,
     descriptor: ["A1", "A2", "B1", "B2"],
     page: ["1", "matters"],
     token: after === "sign-in" ? [signInToken] : links.map(({ token }) => token),

@@ -2,17 +2,21 @@ import { createHash } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { addAction } from "../../app/services/add-action.server";
 import { closeRound } from "../../app/services/close-round.server";
+import { decideNotToAct } from "../../app/services/decide-not-to-act.server";
 import { issueSignInLink } from "../../app/services/issue-sign-in-link.server";
 import { loadTallySheet } from "../../app/services/load-tally-sheet.server";
 import { makeAdministrator } from "../../app/services/make-administrator.server";
 import { makeInvitations, type MadeInvitation } from "../../app/services/make-invitations.server";
 import { makeOrganisation } from "../../app/services/make-organisation.server";
 import { makeRound } from "../../app/services/make-round.server";
+import { moveActionOn } from "../../app/services/move-action-on.server";
 import { openRound } from "../../app/services/open-round.server";
 import { publishSnapshot } from "../../app/services/publish-snapshot.server";
-import type { ServiceContext } from "../../app/services/service-context.server";
 import { recordDecision } from "../../app/services/record-decision.server";
+import type { ServiceContext } from "../../app/services/service-context.server";
+import { setTarget } from "../../app/services/set-target.server";
 import { startAnswering } from "../../app/services/start-answering.server";
 import type { TallySheet } from "../../app/domain/tallies/tally-sheet";
 import { VOICES, type Voice } from "../../app/domain/values/voice";
@@ -20,7 +24,8 @@ import { migrate } from "../../db/migrate.server";
 import { openDatabase } from "../../db/open.server";
 import type { Db } from "../../db/schema.server";
 import { aDecision } from "../builders/a-decision";
-import { anOpenRound } from "../builders/an-open-round";
+import { aPlan } from "../builders/a-plan";
+import { anOpenRound, type OpenRound } from "../builders/an-open-round";
 import { sound } from "../builders/sound";
 import { startServerWithPages, type PlantedPage } from "../setup/planted-pages";
 import { cookiesOf } from "../setup/staffed-server";
@@ -46,6 +51,7 @@ export type World = {
   readonly rounds: readonly [published: string, open: string];
   readonly organisations: readonly string[];
   readonly links: readonly MadeInvitation[];
+  readonly actions: readonly string[];
   /** Texts that belong in no answer at all. */
   readonly secrets: readonly string[];
   readonly sheet: TallySheet;
@@ -87,9 +93,7 @@ export async function aWorld(hidden: HiddenFacts, planted: (hidden: Hidden) => R
   sound(await startAnswering(answers, { token: second[0]!.token, browserKeys: [], kiosk: false }));
   sound(await closeRound(at(THEN, "closing"), scope, round.id));
   sound(await publishSnapshot(at(THEN, "publishing"), scope, { round: round.id, kind: "final" }));
-  // Above every voice that is shown, whatever the hidden ones said.
-  const decision = aDecision({ outcome: { status: "agreed", score: 5 } });
-  sound(await recordDecision(at(THEN, "agreeing"), scope, { round: round.id, descriptor: "A1", seenVersion: 0, decision }));
+  const actions = await actOn(at(THEN, "acting"), round);
 
   const { sheet } = sound(await loadTallySheet(ground, scope, round.id));
   const facts = { sheet, organisations: [...organisations.values()], secrets: [...receipts, ...(await keptSecrets(db))] };
@@ -107,6 +111,7 @@ export async function aWorld(hidden: HiddenFacts, planted: (hidden: Hidden) => R
     signInToken,
     rounds: [round.id, open],
     links: [...first, ...second],
+    actions,
     ...facts,
     reported: server.reported,
     closeOpenRound: async () => void sound(await closeRound(at(TODAY, "closing the second"), scope, open)),
@@ -116,6 +121,22 @@ export async function aWorld(hidden: HiddenFacts, planted: (hidden: Hidden) => R
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Scores that were agreed, a target, two actions of which one needs the other, and a gap that is left: all of it the same in each world. */
+async function actOn(context: ServiceContext, { id, scope, organisations }: OpenRound): Promise<readonly string[]> {
+  // On B2 above every voice that is shown, whatever the hidden ones said.
+  for (const [descriptor, score] of Object.entries({ A1: 2, B1: 1, B2: 5 })) {
+    const decision = aDecision({ outcome: { status: "agreed", score } });
+    sound(await recordDecision(context, scope, { round: id, descriptor, seenVersion: 0, decision }));
+  }
+  sound(await setTarget(context, scope, { round: id, descriptor: "A1", level: 4, dueOn: "2027-09-30", seenVersion: 0 }));
+  sound(await decideNotToAct(context, scope, { round: id, descriptor: "B1", reason: "Not this year" }));
+  const plan = aPlan(organisations[0]);
+  const first = sound(await addAction(context, scope, { round: id, plan })).id;
+  const second = sound(await addAction(context, scope, { round: id, plan: { ...plan, title: "A page for all", needs: [first] } })).id;
+  sound(await moveActionOn(context, scope, { action: first, to: "under-way", note: "Two schools joined", seenVersion: 1 }));
+  return [first, second];
 }
 
 /** Bytes that only look random: the same under the same name. */

@@ -36,9 +36,11 @@ export function TargetPage({ page, sent, frame, paths, done }: TargetPageProps) 
       ) : (
         <>
           <Wordings decided={decided} />
+          <Standing decided={decided} />
           <TargetForm decided={decided} sent={sent} />
           <WhatIsDone {...{ page, decided, paths }} />
-          <Left {...{ decided, sent }} />
+          <Leave {...{ decided, sent }} />
+          <Earlier decided={decided} />
         </>
       )}
     </RoundTargetsPage>
@@ -142,53 +144,60 @@ function WhatIsDone({ page, decided: { doing, steps }, paths }: WhatIsDoneProps)
   );
 }
 
-function Left({ decided: { left, doing, weight, earlier }, sent }: { readonly decided: Decided; readonly sent: SentTarget | undefined }) {
-  const mayLeave = left === null && doing.actions.length === 0 && (weight !== null || sent?.reason !== null);
+function Standing({ decided: { left } }: { readonly decided: Decided }) {
+  if (left === null) return null;
+  return (
+    <form method="post" className="roadmap-panel">
+      <h2 className="govuk-heading-m">{ROADMAP_WORDS.leftHeading}</h2>
+      <p className="govuk-body roadmap-lines">{left.reason}</p>
+      <p className="govuk-body roadmap-note">{left.sentence}</p>
+      <input type="hidden" name="do" value="take-up" />
+      <input type="hidden" name="decision" value={left.id} />
+      <Button kind="secondary" className="govuk-!-margin-bottom-0">
+        {ROADMAP_WORDS.takeUp}
+      </Button>
+    </form>
+  );
+}
+
+/** Offered where there is a gap that nothing takes up; and where a reason was typed, so that it is not lost. */
+function Leave({ decided: { left, doing, weight }, sent }: { readonly decided: Decided; readonly sent: SentTarget | undefined }) {
+  const typed = sent?.reason ?? null;
+  const open = left === null && doing.actions.length === 0 && weight !== null;
+  if (!open && typed === null) return null;
+  return (
+    <form method="post" noValidate className="roadmap-panel">
+      <h2 className="govuk-heading-m">{ROADMAP_WORDS.leaveHeading}</h2>
+      <p className="govuk-body">{ROADMAP_WORDS.leaveIntro}</p>
+      <input type="hidden" name="do" value="leave" />
+      <Textarea
+        name="reason"
+        label={ROADMAP_WORDS.leaveField}
+        labelSize="s"
+        hint={ROADMAP_WORDS.leaveHint}
+        rows={3}
+        value={typed ?? undefined}
+        error={problemOf(sent?.problems, "reason")}
+      />
+      <Button kind="secondary" className="govuk-!-margin-bottom-0">
+        {ROADMAP_WORDS.leave}
+      </Button>
+    </form>
+  );
+}
+
+function Earlier({ decided: { earlier } }: { readonly decided: Decided }) {
+  if (earlier.length === 0) return null;
   return (
     <>
-      {left !== null && (
-        <form method="post" className="roadmap-panel">
-          <h2 className="govuk-heading-m">{ROADMAP_WORDS.leftHeading}</h2>
-          <p className="govuk-body roadmap-lines">{left.reason}</p>
-          <p className="govuk-body roadmap-note">{left.sentence}</p>
-          <input type="hidden" name="do" value="take-up" />
-          <input type="hidden" name="decision" value={left.id} />
-          <Button kind="secondary" className="govuk-!-margin-bottom-0">
-            {ROADMAP_WORDS.takeUp}
-          </Button>
-        </form>
-      )}
-      {mayLeave && (
-        <form method="post" noValidate className="roadmap-panel">
-          <h2 className="govuk-heading-m">{ROADMAP_WORDS.leaveHeading}</h2>
-          <p className="govuk-body">{ROADMAP_WORDS.leaveIntro}</p>
-          <input type="hidden" name="do" value="leave" />
-          <Textarea
-            name="reason"
-            label={ROADMAP_WORDS.leaveField}
-            labelSize="s"
-            hint={ROADMAP_WORDS.leaveHint}
-            rows={3}
-            value={sent?.reason ?? undefined}
-            error={problemOf(sent?.problems, "reason")}
-          />
-          <Button kind="secondary" className="govuk-!-margin-bottom-0">
-            {ROADMAP_WORDS.leave}
-          </Button>
-        </form>
-      )}
-      {earlier.length > 0 && (
-        <>
-          <h2 className="govuk-heading-s">{ROADMAP_WORDS.earlierDecisions}</h2>
-          <ul className="govuk-list govuk-list--bullet">
-            {earlier.map(({ id, reason, sentence }) => (
-              <li key={id}>
-                {reason} <span className="roadmap-note">{sentence}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <h2 className="govuk-heading-s">{ROADMAP_WORDS.earlierDecisions}</h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {earlier.map(({ id, reason, sentence }) => (
+          <li key={id}>
+            {reason} <span className="roadmap-note">{sentence}</span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

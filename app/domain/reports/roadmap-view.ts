@@ -151,7 +151,7 @@ function notesOf({ place, workedOutPlace, broughtBy, beforeItsNeeds, parts }: Or
   const moved = place !== workedOutPlace;
   return [
     ...(broughtBy === null || moved ? [] : [broughtBySentence(broughtBy.title)]),
-    ...(moved ? [movedSentence(workedOutPlace)] : []),
+    ...(moved ? [movedSentence(workedOutPlace, broughtBy?.title ?? null)] : []),
     ...(beforeItsNeeds.length === 0 ? [] : [beforeItsNeedsSentence(beforeItsNeeds.map(({ title }) => title))]),
     ...(edition !== null && parts.length === 0 ? [NOTHING_STANDS_FOR_IT] : []),
     ...(parts.length > 0 && parts.every(({ standing }) => standing === undefined) ? [NOT_WEIGHED] : []),

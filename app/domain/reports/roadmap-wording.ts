@@ -1,6 +1,5 @@
 import type { Counterpart } from "../edition/counterpart";
 import type { ActionStatus, Secured, Size } from "../roadmap/action";
-import type { Confidence } from "../roadmap/priority";
 import { countFigure, dayInWords, listInWords, plainFigure } from "./figures";
 
 /** Every word about targets, gaps and actions stands here, so that another language is another such file. */
@@ -26,10 +25,10 @@ export const SECURED_NAMES: Readonly<Record<Secured, string>> = { yes: "Yes", no
 
 export const SIZE_NAMES: Readonly<Record<Size, string>> = {
   1: "1: small, a few weeks of somebody's work",
-  2: "2: about twice as much",
-  3: "3: about three times as much",
-  5: "5: large, about five times as much",
-  8: "8: very large, eight times or more; it may be better as several actions",
+  2: "2: about twice as much as a small one",
+  3: "3: about three times as much as a small one",
+  5: "5: large, about five times as much as a small one",
+  8: "8: very large, eight times a small one or more; several actions may be better",
 };
 
 const RELATIONS: Readonly<Record<Counterpart["relation"], string | null>> = {
@@ -43,12 +42,6 @@ const RELATIONS: Readonly<Record<Counterpart["relation"], string | null>> = {
 export const relationInWords = (relation: Counterpart["relation"]): string | null => RELATIONS[relation];
 export const NOTHING_STANDS_FOR_IT = "Nothing in this edition stands for what it was planned for, so it is not weighed.";
 export const NOT_WEIGHED = "Nothing has been agreed on what it is for, so it is not weighed.";
-
-export const CONFIDENCE_NAMES: Readonly<Record<Confidence, string>> = {
-  1: "settled",
-  0.8: "near",
-  0.5: "split or few answers",
-};
 
 /** "gap 1 × importance 4.2 × confidence 0.8" */
 export const partsInWords = (gap: number, importance: number | null, confidence: number, unknown: number): string =>
@@ -66,7 +59,8 @@ export const worthAgainstSize = (value: number, size: Size): string => `Worth ${
 export const THIRDS = ["Top third", "Middle third", "Last third"] as const;
 
 export const broughtBySentence = (title: string): string => `Comes this early because “${title}” needs it.`;
-export const movedSentence = (from: number): string => `Moved by hand. Worked out, it would be number ${from}.`;
+export const movedSentence = (from: number, because: string | null): string =>
+  because === null ? `Worked out, it would be number ${from}.` : `Worked out, it would be number ${from}, since “${because}” needs it.`;
 export const beforeItsNeedsSentence = (titles: readonly string[]): string =>
   `It needs ${listInWords(titles.map((title) => `“${title}”`))}, which comes after it here.`;
 export const dueInWords = (dueOn: string | null, reason: string): string => (dueOn === null ? `No date: ${reason}` : dayInWords(dueOn));
@@ -77,7 +71,7 @@ export const byHandSentence = (who: string, when: string, reason: string): strin
   `The order was changed by hand by ${who} on ${when}: ${reason}`;
 export const topSentence = (score: string | null, title: string, target: string): string =>
   score === null ? `Most of all for “${title}”.` : `Most of all for “${title}”: their own score is ${score}, the target ${target}.`;
-export const TOP_NONE = "No action does anything for what this voice scored below its target.";
+export const TOP_NONE = "No action takes up anything that this voice scored below its target.";
 export const TOP_HIDDEN = "Its scores cannot be shown, so nothing can be said.";
 
 export const gapsCount = (count: number): string => {
@@ -104,7 +98,6 @@ export const milestoneWords = (dueOn: string | null, doneOn: string | null): str
   if (doneOn !== null) return `Done on ${dayInWords(doneOn)}`;
   return dueOn === null ? "No date" : `Due on ${dayInWords(dueOn)}`;
 };
-export const placeOf = (place: number, places: number): string => `${place} of ${places}`;
 export const toReach = (level: string): string => `To reach ${level}`;
 
 const ROADMAP_DONE = new Map([
