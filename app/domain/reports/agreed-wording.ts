@@ -126,7 +126,7 @@ export const AGREED_WORDS = {
   reasonField: "Why this level?",
   reasonHint: "One or two sentences that somebody who was not there will understand. Write nothing about a person.",
   dissentSummary: "A voice sees it differently",
-  dissentIntro: "Write it as that voice would say it. Write nothing about a person.",
+  dissentIntro: "Write it in words that they are glad to see in a board's paper. Write nothing about a person.",
   evidenceSummary: "Evidence that the room looked at",
   evidenceField: "What evidence did the room look at?",
   roomSummary: "Who is in the room",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { anEdition } from "../../../test/builders/an-edition";
-import { countFigure, dayInWords, listInWords, plainFigure, scoreFigure, shareFigure } from "./figures";
+import { countFigure, dayInWords, listInWords, momentInWords, plainFigure, scoreFigure, shareFigure } from "./figures";
 import { writtenScale } from "./round-results";
 
 test.each([
@@ -31,4 +31,11 @@ test("days and lists are written in words", () => {
   expect(listInWords([])).toBe("");
   expect(listInWords(["a"])).toBe("a");
   expect(listInWords(["a", "b", "c"])).toBe("a, b and c");
+});
+
+test("moments are written as the clocks in England show them", () => {
+  expect(momentInWords("2026-11-12T14:05:00.000Z")).toBe("12 November 2026 at 2:05pm");
+  expect(momentInWords("2026-06-30T23:30:00.000Z")).toBe("1 July 2026 at 12:30am");
+  expect(momentInWords("2026-11-12T12:00:00.000Z")).toBe("12 November 2026 at 12:00pm");
+  expect(momentInWords("soon")).toBe("soon");
 });
