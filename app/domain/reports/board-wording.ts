@@ -86,7 +86,6 @@ export const familiesAnswered = (people: string): string => `${people} answered.
 export const lowestLead = "They rate these lowest:";
 export const scoreAndLevel = (score: string, scale: WrittenScale, level: string): string =>
   `${score} ${outOf(scale)}. Nearest level: ${level}`;
-export const FAMILIES_SPLIT = "Families are in two camps, so no one score speaks for them.";
 export const mattersLead = (who: string): string => `What matters most to ${who}:`;
 
 /** Where voices differ. */
