@@ -7,7 +7,7 @@ import type { BoardSources } from "./board-sources";
 import { whereWeAre } from "./board-standing";
 import { BOARD_WORDS, PART_TITLES } from "./board-wording";
 import { dayInWords } from "./figures";
-import { countsInWords } from "./method-note";
+import { countsInWords, methodInShort } from "./method-note";
 import { list, minutesToRead, sentence, textsOf, type ReportBlock } from "./report-block";
 import { resultsHeading, type ResultsHeading } from "./results-heading";
 
@@ -24,6 +24,8 @@ export type BoardReport = {
   readonly minutes: number;
   readonly parts: readonly BoardPart[];
   readonly counts: readonly { readonly name: string; readonly count: string }[];
+  /** How the figures were made. */
+  readonly method: string;
 };
 
 /** A round for its board, in six parts. What is missing is said in words; nothing but the results needs to be there. */
@@ -54,5 +56,6 @@ export function boardReport(sources: BoardSources): BoardReport {
     minutes: minutesToRead(parts.flatMap((part) => [part.title, ...part.blocks.flatMap(textsOf)])),
     parts,
     counts: countsInWords(sources.results),
+    method: methodInShort(),
   };
 }
