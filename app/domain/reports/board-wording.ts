@@ -35,7 +35,6 @@ export const BOARD_WORDS = {
   contents: "On this page",
   section: "Section",
   agreed: "Agreed",
-  decided: "Decided",
   descriptor: "Descriptor",
   action: "Action",
   owner: "Owner and lead",
@@ -44,7 +43,6 @@ export const BOARD_WORDS = {
   lastRound: "Last round",
   thisRound: "This round",
   change: "Change",
-  nothingAsked: "There is nothing to decide today.",
 } as const;
 
 export const PART_TITLES = {
