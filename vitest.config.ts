@@ -1,5 +1,6 @@
 import type { Plugin } from "vite";
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+import LongOnesFirst from "./test/setup/long-ones-first";
 
 // Only a build knows under which names the small scripts are served.
 const browserScripts: Plugin = {
@@ -14,12 +15,26 @@ const browserScripts: Plugin = {
 export default defineConfig({
   plugins: [browserScripts],
   test: {
-    include: ["app/**/*.test.ts", "app/**/*.test.tsx", "test/**/*.test.ts", "test/**/*.test.tsx"],
-    globalSetup: ["test/setup/global-databases.ts"],
     setupFiles: ["test/setup/console-error-fails.ts"],
     reporters: ["default", "./test/setup/closing-line-reporter.ts"],
+    sequence: { sequencer: LongOnesFirst },
     allowOnly: false,
     testTimeout: 20_000,
     hookTimeout: 120_000,
+    // Much of a run is waiting for servers and browsers; by default one of two cores would be left alone.
+    maxWorkers: "100%",
+    projects: [
+      // Pure functions keep nothing between files, so that these may share what they load.
+      { extends: true, test: { name: "domain", include: ["app/domain/**/*.test.ts"], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: "application",
+          include: ["app/**/*.test.ts", "app/**/*.test.tsx", "test/**/*.test.ts", "test/**/*.test.tsx"],
+          exclude: [...configDefaults.exclude, "app/domain/**"],
+          globalSetup: ["test/setup/global-databases.ts"],
+        },
+      },
+    ],
   },
 });

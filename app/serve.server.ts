@@ -14,6 +14,8 @@ import { rewriteResponses } from "./services/rewrite-responses.server";
 const BUILD_FOLDER = join(import.meta.dirname, "../build");
 const SERVER_BUILD = join(BUILD_FOLDER, "server/index.js");
 const GRACE = 5_000;
+// Longer than a proxy keeps its own end (60 s as a rule): who closes first must not be the server, or a request on its way is lost.
+const KEPT_FOR = 65_000;
 
 async function serve(): Promise<void> {
   const config = readConfig();
@@ -26,6 +28,7 @@ async function serve(): Promise<void> {
   const build = (await import(pathToFileURL(SERVER_BUILD).href)) as ServerBuild;
 
   const server = createHttpApp({ build, clientFolder: join(BUILD_FOLDER, "client"), context }).listen(config.value.port);
+  server.keepAliveTimeout = KEPT_FOR;
   server.once("error", (error: NodeJS.ErrnoException) => {
     refuseToStart(error.code === "EADDRINUSE" ? `Port ${config.value.port} is in use: set PORT to another.` : error.message);
   });

@@ -39,10 +39,10 @@ export function roundPaths(area: string, round: string) {
     setAside: (id: string) => `${link(id)}/set-aside`,
     questionnaire: (voice: string) => `${base}/questionnaires/${encodeURIComponent(voice)}`,
     results: `${base}/results`,
-    board: `${base}/board`,
     agreed: `${base}/agreed`,
     signOff: `${base}/agreed/sign-off`,
     targets: `${base}/targets`,
     gaps: `${base}/gaps`,
+    board: `${base}/board`,
   };
 }

@@ -9,7 +9,9 @@ import { done, failed, problem, type Result } from "../domain/values/problem";
 import { VOICES, type Voice } from "../domain/values/voice";
 import { scopeForOperator } from "./access.server";
 import { closeRound } from "./close-round.server";
+import { fillRoadmap } from "./demo/fill-roadmap.server";
 import { daysAfter, expectDone, fillRound } from "./demo/fill-round.server";
+import { fillWorkshop } from "./demo/fill-workshop.server";
 import { seasonTitle } from "./demo/season-title";
 import { WEXCOMBE_NAME, WEXCOMBE_ORGANISATIONS, WEXCOMBE_ROUNDS, type DemoRound } from "./demo/wexcombe";
 import { makeArea } from "./make-area.server";
@@ -38,7 +40,8 @@ const AREA_KEY = "wexcombe";
 const DAYS_FROM_CLOSE_TO_PUBLICATION = 12;
 
 /**
- * Fills an empty database with the fictional area: two published rounds and one that is open to try. Where the area is
+ * Fills an empty database with the fictional area: a published round that was agreed and acted on, a newer one that waits to be agreed,
+ * and one that is open to try. Where the area is
  * there already, whatever is missing is added and nothing comes twice. A database with anybody else's area is refused.
  */
 export async function fillDemo(context: ServiceContext): Promise<Result<FilledDemo>> {
@@ -49,6 +52,7 @@ export async function fillDemo(context: ServiceContext): Promise<Result<FilledDe
   const before = await roundsOf(context, scope);
   for (const [place, plan] of Object.values(WEXCOMBE_ROUNDS).entries()) await makeUp(context, scope, plan, before[place]);
   const rounds = await roundsOf(context, scope);
+  if (rounds[0] !== undefined) await makeUpWhatCameOfIt(context, scope, rounds[0]);
   return done({
     fresh: area === undefined,
     scope,
@@ -88,6 +92,13 @@ async function makeUp(context: ServiceContext, scope: AreaScope, plan: DemoRound
   if (status === "open") expectDone(await closeRound(at(plan.closesAfterDays), scope, id));
   const published = at(plan.closesAfterDays + DAYS_FROM_CLOSE_TO_PUBLICATION);
   if (status !== "published") expectDone(await publishSnapshot(published, scope, { round: id, kind: "final" }));
+}
+
+/** The first round went all the way: agreed in a workshop, signed off, and acted on since. */
+async function makeUpWhatCameOfIt(context: ServiceContext, scope: AreaScope, { id, edition, closedAt }: Round): Promise<void> {
+  if (closedAt === null) return;
+  await fillWorkshop(context, scope, id, new Date(closedAt));
+  await fillRoadmap(context, scope, { id, edition });
 }
 
 /** One link for each voice, by way of the largest partner where the voice answers for one. */

@@ -60,7 +60,12 @@ export class Visitor {
         answer.on("end", () => settle(pageAnswer(answer, Buffer.concat(parts))));
         answer.on("error", reject);
       });
-      asking.on("error", reject);
+      asking.on("error", (error: NodeJS.ErrnoException) => {
+        // As a browser does: a kept connection may be closed by the server in the moment in which it is used again.
+        const closedMeanwhile = asking.reusedSocket && error.code === "ECONNRESET";
+        if (closedMeanwhile) this.#ask(path, { method, accept, body }).then(settle, reject);
+        else reject(error);
+      });
       asking.end(body);
     });
   }

@@ -1,10 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { issueSignInLink } from "../../app/services/issue-sign-in-link.server";
 import { submitResponse } from "../../app/services/submit-response.server";
 import { sound } from "../builders/sound";
 import { launchBrowser } from "../setup/browser";
+import { faultsOf } from "../setup/page-faults";
 import { anAdministrator, startStaffedServer, type StaffedServer } from "../setup/staffed-server";
 
 const LONG = 600_000;
@@ -32,25 +32,20 @@ async function expectSound(page: Page): Promise<void> {
   seen.add(kind);
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-      page.url(),
-    ).toEqual([]);
+    expect(await faultsOf(page), page.url()).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), page.url()).toBeLessThanOrEqual(0);
     expect(await page.locator("h1").count(), page.url()).toBe(1);
   }
 }
 
-async function press(page: Page, name: string): Promise<void> {
-  await page.locator("main").getByRole("button", { name }).click();
+/** A click that leads to another page, which is whole when this returns. */
+async function goBy(page: Page, what: Locator): Promise<void> {
+  await Promise.all([page.waitForEvent("load"), what.click()]);
   await expectSound(page);
 }
 
-async function follow(page: Page, name: string): Promise<void> {
-  await page.locator("a", { hasText: name }).first().click();
-  await expectSound(page);
-}
+const press = (page: Page, name: string) => goBy(page, page.locator("main").getByRole("button", { name }));
+const follow = (page: Page, name: string) => goBy(page, page.locator("a", { hasText: name }).first());
 
 const heading = (page: Page) => page.locator("h1").innerText();
 
@@ -154,7 +149,7 @@ test(
     expect(await page.locator("main").innerText()).toContain("12");
 
     await page.goto(`${server.url}/areas/wexcombe`);
-    await page.getByRole("button", { name: "Sign out" }).click();
+    await goBy(page, page.getByRole("button", { name: "Sign out" }));
     expect(await heading(page)).toBe("Sign in");
     await page.goto(`${server.url}${round}`);
     expect(await heading(page)).toBe("Sign in");

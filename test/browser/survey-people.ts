@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { expect } from "vitest";
 import { loadEdition } from "../../app/adapters/edition-files.server";
@@ -8,6 +7,7 @@ import type { Voice } from "../../app/domain/values/voice";
 import { anOpenRound, type OpenRound } from "../builders/an-open-round";
 import { sound } from "../builders/sound";
 import { launchBrowser, saveData } from "../setup/browser";
+import { faultsOf } from "../setup/page-faults";
 import { startStaffedServer, type StaffedServer } from "../setup/staffed-server";
 
 const EDITION = join(import.meta.dirname, "../../descriptors/early-help-2022.yaml");
@@ -89,11 +89,7 @@ export async function expectSound(page: Page): Promise<void> {
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(sideways, `${page.url()} at ${viewport.width}`).toBeLessThanOrEqual(0);
     if (viewport.height === 256) continue;
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-      page.url(),
-    ).toEqual([]);
+    expect(await faultsOf(page), page.url()).toEqual([]);
   }
   expect(await page.locator("h1").count(), page.url()).toBe(1);
   if (before !== null) await page.setViewportSize(before);

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
@@ -8,6 +7,7 @@ import type { Voice } from "../../app/domain/values/voice";
 import { anOpenRound, type OpenRound } from "../builders/an-open-round";
 import { sound } from "../builders/sound";
 import { launchBrowser, tellConnection } from "../setup/browser";
+import { faultsOf } from "../setup/page-faults";
 import { startStaffedServer, type StaffedServer } from "../setup/staffed-server";
 
 const LONG = 180_000;
@@ -154,7 +154,8 @@ describe("the plain form stays", () => {
     await page.evaluate(() => sessionStorage.setItem("waymark-face", document.body.dataset.richScript ?? ""));
   };
 
-  test.each([
+  // What does not come has to be waited for: they wait together.
+  test.concurrent.each([
     ["where the person saves data", { ...QUICK, saveData: true }],
     ["on a slow connection", { ...QUICK, effectiveType: "3g" }],
     ["on one that is paid for by the megabyte", { ...QUICK, type: "cellular" }],
@@ -186,7 +187,7 @@ describe("the plain form stays", () => {
     await page.context().close();
   });
 
-  test.each([
+  test.concurrent.each([
     ["answered", (page: Page) => page.getByRole("radio", { name: "4 Level 4" }).first().check()],
     ["reached for a field", (page: Page) => page.keyboard.press("Tab")],
     ["read on", (page: Page) => page.mouse.wheel(0, 300)],
@@ -319,8 +320,7 @@ describe.each([320, 1280])("at %i pixels", (width) => {
         .first()
         .click();
       await face.getByRole("textbox").first().fill("A comment");
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
       expect(await page.locator("h1").count()).toBe(1);
       const plainWords = await page.locator(".survey-question .govuk-radios__label").allTextContents();

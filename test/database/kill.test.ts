@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { backUp } from "../../app/services/back-up.server";
 import { receiptFor, receiptHash } from "../../app/services/record-response.server";
 import { restore } from "../../app/services/restore.server";
@@ -12,6 +12,7 @@ import { aContext } from "../builders/a-context";
 import { anOpenRound } from "../builders/an-open-round";
 import { sound } from "../builders/sound";
 import { aDatabase, anEmptyDatabase, DIALECTS } from "../setup/databases";
+import { oneFile, type OneFile } from "../setup/one-file";
 import { SENDERS, sendingKeyOf, type SubmittingOrders } from "../setup/submitting-child";
 
 const KILLS = 20;
@@ -19,6 +20,13 @@ const LONGEST_BURST_MILLISECONDS = 400;
 const SOUND = { drift: [], incomplete: [], broken: [] };
 
 const children = new Set<ChildProcess>();
+let script: OneFile;
+
+beforeAll(async () => {
+  script = await oneFile(join(import.meta.dirname, "../setup/submitting-child.ts"));
+});
+
+afterAll(() => script.remove());
 
 afterEach(() => {
   for (const child of children) child.kill("SIGKILL");
@@ -28,8 +36,7 @@ afterEach(() => {
 type Burst = { readonly acknowledged: number[]; readonly begun: Promise<void>; kill(): Promise<void> };
 
 function aBurst(orders: SubmittingOrders): Burst {
-  const script = join(import.meta.dirname, "../setup/submitting-child.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", script, JSON.stringify(orders)], { stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [script.path, JSON.stringify(orders)], { stdio: ["ignore", "pipe", "pipe"] });
   children.add(child);
   const acknowledged: number[] = [];
   let [rest, complaint] = ["", ""];

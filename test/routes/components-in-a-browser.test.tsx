@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { BackLink } from "../../app/components/govuk/back-link";
@@ -22,13 +21,17 @@ import { TaskList } from "../../app/components/govuk/task-list";
 import { Textarea } from "../../app/components/govuk/textarea";
 import { WarningText } from "../../app/components/govuk/warning-text";
 import { launchBrowser } from "../setup/browser";
+import { faultsOf } from "../setup/page-faults";
 import { startServerWithPages, type PlantedServer } from "../setup/planted-pages";
 
 let planted: PlantedServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  planted = await startServerWithPages({ everything: { loader: () => null, default: () => <Everything /> } });
+  planted = await startServerWithPages({
+    everything: { loader: () => null, default: () => <Everything /> },
+    faulty: { loader: () => null, default: () => <Faulty /> },
+  });
   browser = await launchBrowser();
 });
 
@@ -102,10 +105,26 @@ test.each([320, 1280])("all components together have no fault that axe can find,
   const context = await browser.newContext({ viewport: { width, height: 800 } });
   const page = await context.newPage();
   await page.goto(`${planted.url}/everything`);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   await context.close();
+});
+
+function Faulty() {
+  return (
+    <PageShell>
+      <h1 className="govuk-heading-l">Faulty</h1>
+      <img src="/favicon.svg" />
+      <button type="button" />
+    </PageShell>
+  );
+}
+
+test("faults are found where there are some", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${planted.url}/faulty`);
+  expect((await faultsOf(page)).map((fault) => fault.split(":")[0])).toEqual(["button-name", "image-alt"]);
+  await page.close();
 });
 
 test("on paper there is nothing to press", async () => {

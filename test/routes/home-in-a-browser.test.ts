@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../setup/browser";
 import { startServer, type RunningServer } from "../setup/built-server";
+import { faultsOf } from "../setup/page-faults";
 
 let server: RunningServer;
 let browser: Browser;
@@ -30,8 +30,7 @@ describe.each([320, 1280])("at %i pixels", (width) => {
     "%s has no fault that axe can find and no sideways scrolling",
     async (path) => {
       const { page, close } = await openPage(path, width);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+      expect(await faultsOf(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
       await close();
     },

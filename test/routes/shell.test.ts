@@ -44,6 +44,10 @@ describe("headers", () => {
     expect(policyOf(answer).has("upgrade-insecure-requests")).toBe(false);
   });
 
+  test("a connection is kept longer than a proxy before the server keeps it", async () => {
+    expect((await fetch(server.url)).headers.get("keep-alive")).toBe("timeout=65");
+  });
+
   test("pages are kept nowhere, hashed files for ever", async () => {
     const page = await fetch(server.url);
     expect(page.headers.get("cache-control")).toBe("no-store");

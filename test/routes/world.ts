@@ -93,6 +93,7 @@ export async function aWorld(hidden: HiddenFacts, planted: (hidden: Hidden) => R
   sound(await startAnswering(answers, { token: second[0]!.token, browserKeys: [], kiosk: false }));
   sound(await closeRound(at(THEN, "closing"), scope, round.id));
   sound(await publishSnapshot(at(THEN, "publishing"), scope, { round: round.id, kind: "final" }));
+
   const actions = await actOn(at(THEN, "acting"), round);
 
   const { sheet } = sound(await loadTallySheet(ground, scope, round.id));
@@ -125,7 +126,7 @@ export async function aWorld(hidden: HiddenFacts, planted: (hidden: Hidden) => R
 
 /** Scores that were agreed, a target, two actions of which one needs the other, and a gap that is left: all of it the same in each world. */
 async function actOn(context: ServiceContext, { id, scope, organisations }: OpenRound): Promise<readonly string[]> {
-  // On B2 above every voice that is shown, whatever the hidden ones said.
+  // The last is above every voice that is shown, whatever the hidden ones said.
   for (const [descriptor, score] of Object.entries({ A1: 2, B1: 1, B2: 5 })) {
     const decision = aDecision({ outcome: { status: "agreed", score } });
     sound(await recordDecision(context, scope, { round: id, descriptor, seenVersion: 0, decision }));

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fillDemo } from "../../app/services/fill-demo.server";
+import { loadAgreedSet } from "../../app/services/load-agreed-set.server";
+import { loadRoadmap } from "../../app/services/load-roadmap.server";
 import { loadSnapshot } from "../../app/services/load-snapshot.server";
 import { loadTallySheet } from "../../app/services/load-tally-sheet.server";
 import { makeArea } from "../../app/services/make-area.server";
@@ -13,7 +15,7 @@ const LONG = 120_000;
 
 describe.each(DIALECTS)("the fictional area on %s", (dialect) => {
   test(
-    "fills an empty database with two published rounds and an open one, and a second time adds nothing",
+    "fills an empty database from answers to actions, and a second time adds nothing",
     async () => {
       const context = aContext(await aDatabase(dialect));
       const demo = sound(await fillDemo(context));
@@ -37,12 +39,22 @@ describe.each(DIALECTS)("the fictional area on %s", (dialect) => {
       const perVoice = Object.values(sheet.voices).map(({ group }) => group.responses);
       expect(perVoice.every((responses) => responses >= 10)).toBe(true);
 
+      const agreed = sound(await loadAgreedSet(context, demo.scope, first!.id));
+      expect(Object.keys(agreed.scores).toSorted()).toEqual(agreed.edition.descriptors.map(({ key }) => key).toSorted());
+      expect(agreed.signOff?.name).toContain("Maro Tell");
+      expect(sound(await loadAgreedSet(context, demo.scope, second!.id)).scores).toEqual({});
+      const roadmap = await loadRoadmap(context, demo.scope);
+      expect(roadmap.basis?.round).toBe(first!.id);
+      expect([roadmap.order.length, roadmap.finished.length, roadmap.notActing.length]).toEqual([9, 3, 4]);
+      expect(roadmap.order.find(({ broughtBy }) => broughtBy !== null)?.action.title).toContain("One way of working");
+
       const [link] = demo.links;
       const answers = { token: link!.token, idempotencyKey: "somebody tries the demonstration", fields: [] };
       expect((await submitResponse(context, answers)).ok).toBe(true);
 
       const again = sound(await fillDemo(context));
       expect(again).toEqual({ ...demo, fresh: false });
+      expect(await loadRoadmap(context, demo.scope)).toEqual(roadmap);
     },
     LONG,
   );

@@ -30,13 +30,8 @@ export function roundSteps(facts: Facts): readonly Step[] {
 }
 
 function boardStep(paths: RoundPaths): Step {
-  return {
-    title: "Read the board report",
-    href: paths.board,
-    hint: "And take it away as a Word paper.",
-    status: "Ready",
-    statusTag: "green",
-  };
+  const hint = "Six minutes for a board, and a Word paper to table.";
+  return { title: "Read the board report", href: paths.board, hint, status: "Ready", statusTag: "green" };
 }
 
 function organisationsStep({ organisations, organisationsPath }: Facts): Step {

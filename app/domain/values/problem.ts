@@ -110,6 +110,7 @@ export type ProblemCode =
   | "link-batch-too-small"
   | "reason-missing"
   | "reason-too-long"
+  | "text-too-long"
   | "email-malformed"
   | "sign-in-link-spent"
   | "name-missing"
@@ -130,6 +131,7 @@ export type ProblemCode =
   | "agreed-scores-signed-off"
   | "agreed-scores-not-signed-off"
   | "agreed-scores-none"
+  | "agreed-scores-moved"
   | "agreed-status-missing"
   | "agreed-level-missing"
   | "agreed-level-off-scale"
@@ -140,7 +142,6 @@ export type ProblemCode =
   | "agreed-dissent-missing"
   | "room-count-malformed"
   | "change-reason-missing"
-  | "text-too-long"
   // the whole installation
   | "backup-damaged"
   | "database-not-empty"

@@ -112,6 +112,7 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   "link-batch-too-small": "Too few answers came by this link to set them aside as a whole.",
   "reason-missing": "Give a reason.",
   "reason-too-long": "The reason can have up to {most} characters.",
+  "text-too-long": "This can have up to {most} characters.",
   "email-malformed": '"{email}" is not an e-mail address.',
   "sign-in-link-spent": "This link no longer works: it has been used, or it is too old.",
   "name-missing": "Enter a name.",
@@ -133,6 +134,7 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   "agreed-scores-signed-off": "The agreed scores are signed off. They have to be opened again before anything is changed.",
   "agreed-scores-not-signed-off": "The agreed scores are not signed off.",
   "agreed-scores-none": "Nothing is decided yet, so there is nothing to sign off.",
+  "agreed-scores-moved": "A decision has been recorded since you opened this page. Look at the agreed scores again, then sign them off.",
   "agreed-status-missing": "Choose how the room left it.",
   "agreed-level-missing": "Choose the level that the room agreed on.",
   "agreed-level-off-scale": "Choose a level of the scale ({scale}).",
@@ -143,7 +145,6 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   "agreed-dissent-missing": "Write down what at least one voice sees differently.",
   "room-count-malformed": "Enter a whole number from 0 to {most}, or nothing.",
   "change-reason-missing": "Say why this takes the place of what was recorded before.",
-  "text-too-long": "This can have up to {most} characters.",
 
   "backup-damaged": "This is not a whole backup: {reason}.",
   "database-not-empty": "The database is not empty.",
