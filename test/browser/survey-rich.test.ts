@@ -88,6 +88,13 @@ async function openRichly(visit: Visit = {}) {
   return { page, face: await richFace(page) };
 }
 
+/** Where the last of these ends, in whole pixels. */
+const bottomOf = (page: Page, selector: string) =>
+  page
+    .locator(selector)
+    .last()
+    .evaluate((element) => Math.round(element.getBoundingClientRect().bottom));
+
 /** What a page's saves posted, the last one's fields in order, without what differs from person to person. */
 function watchSaves(page: Page, path: string): () => readonly string[] {
   let last: readonly string[] = [];
@@ -323,6 +330,7 @@ describe.each([320, 1280])("at %i pixels", (width) => {
       expect(await faultsOf(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
       expect(await page.locator("h1").count()).toBe(1);
+      expect(await bottomOf(page, FACE)).toBe(await bottomOf(page, `${FACE} .sd-body`));
       const plainWords = await page.locator(".survey-question .govuk-radios__label").allTextContents();
       expect(await face.locator(".govuk-radios__label:visible").allTextContents()).toEqual(plainWords);
       await page.context().close();

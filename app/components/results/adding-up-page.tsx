@@ -100,7 +100,11 @@ function SmallTable({ page }: { readonly page: AddingUp }) {
     <ScrollingTable
       caption={ADDING_UP_WORDS.hidden.caption}
       firstCellIsHeader
-      head={[{ content: ADDING_UP_WORDS.voice }, { content: ADDING_UP_WORDS.tiers.people }, { content: ADDING_UP_WORDS.score }]}
+      head={[
+        { content: ADDING_UP_WORDS.voice },
+        { content: ADDING_UP_WORDS.tiers.people },
+        { content: ADDING_UP_WORDS.score, className: "results-reason" },
+      ]}
       rows={page.small.rows.map(({ voice, name, people, score, why }) => [
         {
           content: <VoiceName voice={voice} name={name} />,

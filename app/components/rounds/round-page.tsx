@@ -1,4 +1,4 @@
-import type { RoughCounts } from "../../domain/protection/rough-count";
+import type { RoughCount, RoughCounts } from "../../domain/protection/rough-count";
 import { dayInWords, listInWords } from "../../domain/reports/figures";
 import { voiceName } from "../../domain/reports/results-wording";
 import type { RoundStatus } from "../../domain/rounds/round";
@@ -86,6 +86,10 @@ type ProgressProps = Pick<RoundPageProps, "organisations"> & {
 
 function Progress({ progress: { countedOn, counts }, organisations, voices }: ProgressProps) {
   const head = (first: string) => [{ content: first }, { content: "Answered", numeric: true }];
+  const row = (name: string, answered: RoughCount | undefined) => [
+    { content: name },
+    { content: roughCountText(answered), numeric: true, className: "staff-count" },
+  ];
   return (
     <>
       <h2 className="govuk-heading-m" id="progress">
@@ -101,7 +105,7 @@ function Progress({ progress: { countedOn, counts }, organisations, voices }: Pr
           captionSize="s"
           firstCellIsHeader
           head={head("Voice")}
-          rows={voices.map((voice) => [{ content: voiceName(voice) }, { content: roughCountText(counts.voices[voice]), numeric: true }])}
+          rows={voices.map((voice) => row(voiceName(voice), counts.voices[voice]))}
         />
         {organisations.length > 0 && (
           <Table
@@ -109,10 +113,7 @@ function Progress({ progress: { countedOn, counts }, organisations, voices }: Pr
             captionSize="s"
             firstCellIsHeader
             head={head("Organisation")}
-            rows={organisations.map(({ id, name }) => [
-              { content: name },
-              { content: roughCountText(counts.organisations[id]), numeric: true },
-            ])}
+            rows={organisations.map(({ id, name }) => row(name, counts.organisations[id]))}
           />
         )}
       </div>

@@ -31,7 +31,12 @@ export function MattersPage({ frame, questionnaire, picks, problems, saveNumber,
           hint={words.mattersHelp}
           error={first && fieldProblemWords(words, first.problem.code, first.problem.details)}
           values={picks}
-          items={questionsOf(questionnaire).map(({ key, title }) => ({ value: key, label: title }))}
+          items={questionsOf(questionnaire).map(({ key, title, text, isStatement }) => ({
+            value: key,
+            label: title,
+            // Who was asked a question has not seen the descriptor's title before.
+            hint: isStatement ? undefined : text,
+          }))}
         />
       </PageForm>
     </RespondentPage>
