@@ -143,7 +143,7 @@ test(
     await page.getByLabel("Who leads it?").fill("Ali Door");
     await press(page, "Save the action");
     expect(await problems(page)).toContain(
-      "Data sharing needs First step of A2 to 2, which needs Second step of A1 to 4, which needs Data sharing",
+      "“Data sharing” needs “First step of A2 to 2”, which needs “Second step of A1 to 4”, which needs “Data sharing”",
     );
     expect(await page.getByLabel("Who leads it?").inputValue()).toBe("Ali Door");
     expect(await page.getByLabel("First step of A2 to 2").isChecked()).toBe(true);

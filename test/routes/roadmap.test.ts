@@ -176,7 +176,7 @@ describe("an action", () => {
     const path = `/areas/${key}/roadmap/actions/${first}/change`;
     const loop = await post(path, [["seen", "1"], ...whole(round), ["needs", second]]);
     expect(loop.status).toBe(422);
-    expect(loop.text).toContain("Share data needs Dashboard, which needs Share data");
+    expect(loop.text).toContain("“Share data” needs “Dashboard”, which needs “Share data”");
     expect(loop.text).toContain('href="#needs"');
     expect((await post(path, [["seen", "1"], ...whole(round), ["needs", first]])).text).toContain("Share data needs itself");
   });
