@@ -43,7 +43,7 @@ describe("a loop among needs", () => {
       code: "action-needs-loop",
       details: { loop: "“New title” needs “Action a”, which needs “Action b”, which needs “New title”" },
     });
-    expect(loopWith(actions, { ...anAction("c"), needs: ["c"] })?.details.loop).toBe("Action c needs itself");
+    expect(loopWith(actions, { ...anAction("c"), needs: ["c"] })?.details.loop).toBe("“Action c” needs itself");
     expect(loopWith(actions, anAction("d", { needs: ["a", "b"] }))).toBeNull();
   });
 
