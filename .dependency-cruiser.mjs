@@ -43,7 +43,7 @@ export default {
     door("surveyjs", "survey-core|survey-react-ui|survey-js-ui", "^app/(components/survey/|adapters/survey-validation\\.server\\.ts$)"),
     door("charts", "chart\\.js|react-chartjs-2|chartjs-chart-matrix", "^app/components/charts/"),
     door("yaml", "yaml", "^app/adapters/"),
-    door("documents", "docx|@resvg/resvg-js|dejavu-fonts-ttf|write-excel-file", "^app/adapters/documents/"),
+    door("documents", "docx|fflate|@resvg/resvg-js|dejavu-fonts-ttf|write-excel-file", "^app/adapters/documents/"),
     door("csv", "csv-parse", "^app/adapters/"),
     error(
       "domain-is-pure",

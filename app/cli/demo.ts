@@ -55,8 +55,18 @@ function printLinks({ config }: WaymarkContext, { area, rounds, links }: FilledD
   const origin = publicOrigin(config);
   for (const { title, status, id } of rounds) {
     output.print(`${title} (${status}): round ${id}`);
-    output.print(`  ${origin}${status === "published" ? resultsPaths(area, id).overview : roundPaths(area, id).home}`);
+    const paths = roundPaths(area, id);
+    const pages =
+      status === "published"
+        ? [
+            [resultsPaths(area, id).overview, "its results"],
+            [paths.agreed, "its agreed scores"],
+            [paths.board, "its board report"],
+          ]
+        : [[paths.home, "its page"]];
+    for (const [path, what] of pages) output.print(`  ${origin}${path}  ${what}`);
   }
+  output.print(`The roadmap:\n  ${origin}${areaPaths(area).roadmap}`);
   output.print("");
   output.print("To answer in the open round:");
   for (const { voice, organisation, token } of links) {

@@ -18,6 +18,7 @@ const NOT_NOW: readonly ProblemCode[] = [
   "agreed-scores-signed-off",
   "agreed-scores-not-signed-off",
   "agreed-scores-none",
+  "agreed-scores-moved",
   "target-stale",
   "gap-left",
   "gap-taken-up",

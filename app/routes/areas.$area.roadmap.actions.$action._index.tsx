@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { staff, paths, action } = await requireAction(args);
   const form = await readForm(args.request);
-  const typed = { to: textIn(form, "to"), note: textIn(form, "note").replace(/\r\n?/g, "\n") };
+  const typed = { to: textIn(form, "to"), note: textIn(form, "note") };
   const to = ACTION_STATUSES.find((status) => status === typed.to) ?? action.status;
   const moved = await moveActionOn(args.context, staff.scope, { action: action.id, to, note: typed.note, seenVersion: seenIn(form) });
   if (moved.ok) throw redirect(paths.action(action.id, "moved"));

@@ -4,6 +4,7 @@ import { pageTitle } from "../components/govuk/page-title";
 import { RoundPage } from "../components/rounds/round-page";
 import { doneText } from "../components/rounds/round-words";
 import { frameOf, requireRound, roundView } from "../http/require-round.server";
+import { countOpenGaps } from "../services/count-open-gaps.server";
 import { listAreaOrganisations } from "../services/list-area-organisations.server";
 import { loadAgreedProgress } from "../services/load-agreed-progress.server";
 import { loadProgress } from "../services/load-progress.server";
@@ -24,6 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
     links: await countLinks(args.context, staff.scope, facts),
     progress: status === "draft" ? null : await loadProgress(args.context, staff.scope, id),
     agreed: await loadAgreedProgress(args.context, staff.scope, id),
+    openGaps: await countOpenGaps(args.context, staff.scope, id),
     done: doneText(new URL(args.request.url).searchParams.get("done")),
   };
 }

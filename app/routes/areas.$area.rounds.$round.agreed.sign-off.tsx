@@ -32,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   const turn = { round: set.round, ...typed };
   const turned = reopens
     ? await reopenAgreedScores(args.context, staff.scope, turn)
-    : await signOffAgreedScores(args.context, staff.scope, turn);
+    : await signOffAgreedScores(args.context, staff.scope, { ...turn, seen: Number(textIn(form, "seen")) });
   if (turned.ok) throw redirect(paths.signOff(reopens ? "reopened" : undefined));
   const fields = { "name-missing": "name", "name-too-long": "name", "reason-missing": "reason", "reason-too-long": "reason" } as const;
   const { data: shown, init } = formProblems([turned.problem], fields);

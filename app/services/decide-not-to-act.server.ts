@@ -8,6 +8,7 @@ import type { AreaScope } from "../domain/access/scope";
 import { actionsFor } from "../domain/roadmap/actions-for";
 import { isFinished } from "../domain/roadmap/action";
 import { LONGEST_REASON } from "../domain/roadmap/plan-problems";
+import { plainText } from "../domain/values/plain-text";
 import { done, failed, problem, type Result } from "../domain/values/problem";
 import { agreedSetOf } from "./load-agreed-set.server";
 import { recordAuditEvent } from "./record-audit-event.server";
@@ -21,7 +22,7 @@ export async function decideNotToAct(
   scope: AreaScope,
   { round: id, descriptor, reason: typed }: WantedDecision,
 ): Promise<Result<{ readonly id: string }>> {
-  const reason = typed.trim();
+  const reason = plainText(typed);
   if (reason === "") return failed(problem("reason-missing"));
   if (reason.length > LONGEST_REASON) return failed(problem("reason-too-long", { most: LONGEST_REASON }));
   const { db, now } = context;

@@ -6,6 +6,7 @@ import { findNewestOrder, insertOrder } from "../../db/queries/roadmap-order.ser
 import type { AreaScope } from "../domain/access/scope";
 import { isFinished } from "../domain/roadmap/action";
 import { LONGEST_REASON } from "../domain/roadmap/plan-problems";
+import { plainText } from "../domain/values/plain-text";
 import { done, failed, problem, type Result } from "../domain/values/problem";
 import { recordAuditEvent } from "./record-audit-event.server";
 import type { ServiceContext } from "./service-context.server";
@@ -24,7 +25,7 @@ export async function layDownOrder(
   scope: AreaScope,
   { order, reason: typed, seenNumber }: WantedOrder,
 ): Promise<Result<{ readonly number: number }>> {
-  const reason = typed.trim();
+  const reason = plainText(typed);
   if (order.length > 0 && reason === "") return failed(problem("reason-missing"));
   if (reason.length > LONGEST_REASON) return failed(problem("reason-too-long", { most: LONGEST_REASON }));
   return atomic(db, async (trx) => {

@@ -5,6 +5,7 @@ import { findAction, updateActionStatus } from "../../db/queries/actions.server"
 import { holdArea } from "../../db/queries/areas.server";
 import type { AreaScope } from "../domain/access/scope";
 import { isFinished, stepProblem, type ActionStatus } from "../domain/roadmap/action";
+import { plainText } from "../domain/values/plain-text";
 import { done, failed, problem, type Result } from "../domain/values/problem";
 import { recordAuditEvent } from "./record-audit-event.server";
 import type { ServiceContext } from "./service-context.server";
@@ -26,7 +27,7 @@ export async function moveActionOn(
   scope: AreaScope,
   { action: id, to, note: typed, seenVersion }: WantedStep,
 ): Promise<Result<{ readonly version: number }>> {
-  const note = typed.trim();
+  const note = plainText(typed);
   return atomic(db, async (trx) => {
     await holdArea(trx, scope);
     const action = await findAction(trx, scope, id);

@@ -35,6 +35,10 @@ const PLANTED: Record<string, { file: string; source: string }[]> = {
     { file: "app/components/results/planted-chart.tsx", source: `import { Chart } from "chart.js"; export const x = Chart;` },
   ],
   "one-door-yaml": [{ file: "app/services/planted-yaml.server.ts", source: `import { parse } from "yaml"; export const x = parse;` }],
+  "one-door-documents": [
+    { file: "app/services/planted-document.server.ts", source: `import { Document } from "docx"; export const x = Document;` },
+    { file: "app/routes/planted-workbook.ts", source: `import write from "write-excel-file/node"; export const x = write;` },
+  ],
   "one-door-csv": [
     { file: "app/services/planted-csv.server.ts", source: `import { parse } from "csv-parse/sync"; export const x = parse;` },
   ],

@@ -99,7 +99,7 @@ test("is whole without scripts: the six parts, the radar and its numbers in a ta
   ]);
   const table = page.getByRole("table", { name: /^Each section/ });
   const row = table.getByRole("row", { name: /^Section A/ });
-  expect(await row.getByRole("cell").allTextContents()).toEqual(["Agreed3.01 of 1", "Leaders3.5", "Workforce1.9", "FamiliesNot shown"]);
+  expect(await row.getByRole("cell").allTextContents()).toEqual(["Agreed3.01 of 1", "Leaders3.5", "Workforce2.0", "FamiliesNot shown"]);
   expect(await page.getByText("1 of 3 descriptors together.").count()).toBe(1);
   expect(await page.locator("main script").count()).toBe(0);
   await page.close();

@@ -113,6 +113,7 @@ describe("demo", () => {
       expect(first.stdout).toContain("Wexcombe does not exist.");
       expect(first.stdout).toContain("260 answers: leaders 33, the workforce 131, families 60, communities 36.");
       expect(first.stdout.match(/^ {2}http:\/\/localhost:4321\/a\/[\w-]{24} {2}\w+/gm)).toHaveLength(4);
+      expect(first.stdout.match(/\/(results|agreed|board|roadmap)(?= {2}its|$)/gm)).toHaveLength(7);
       const signIn = /http:\/\/localhost:4321\/sign-in\/[\w-]+/;
       expect(first.stdout).toMatch(signIn);
       const again = await runInside(place, ["demo"], { PORT: "4321" });

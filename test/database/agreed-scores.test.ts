@@ -126,7 +126,10 @@ describe.each(DIALECTS)("agreed scores on %s", (dialect) => {
       problem: { code: "agreed-scores-not-signed-off" },
     });
     expect(await signOffAgreedScores(context, scope, { round, name: " " })).toMatchObject({ problem: { code: "name-missing" } });
-    const signed = sound(await signOffAgreedScores(context, scope, { round, name: " Ann  Wexler " }));
+    expect(await signOffAgreedScores(context, scope, { round, name: "Ann", seen: 1 })).toMatchObject({
+      problem: { code: "agreed-scores-moved" },
+    });
+    const signed = sound(await signOffAgreedScores(context, scope, { round, name: " Ann  Wexler ", seen: 2 }));
     expect(signed).toEqual({
       ...{ number: 1, kind: "signed-off", name: "Ann Wexler", reason: "", versions: { A1: 2 } },
       ...{ recordedBy: null, recordedAt: "2026-11-22T10:00:00.000Z" },

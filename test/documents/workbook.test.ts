@@ -1,5 +1,5 @@
 import { parse } from "csv-parse/sync";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { workbookXlsx } from "../../app/adapters/documents/workbook-xlsx.server";
 import type { ShownGroup } from "../../app/domain/protection/release";
 import { resultsCsv } from "../../app/domain/reports/results-csv";
@@ -127,6 +127,12 @@ describe("the workbook", () => {
       [null, "A new form", "Stopped", "2027-03-31", null],
       [null, "Meet weekly", "Done", "2027-03-31", null],
     ]);
+  });
+
+  test("is the same whenever it is made, byte for byte", async () => {
+    vi.setSystemTime(new Date("2031-01-01T12:00:00Z"));
+    onTestFinished(() => void vi.useRealTimers());
+    expect(Buffer.from(await workbookXlsx(WORKBOOK)).equals(Buffer.from(bytes))).toBe(true);
   });
 
   test("freezes its heads and lets rows be filtered", () => {

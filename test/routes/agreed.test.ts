@@ -182,7 +182,11 @@ describe("signing off", () => {
     const nameless = await ask(paths.signOff(), { turn: "sign-off", name: " " });
     expect(nameless.status).toBe(422);
     expectLinksToFields(nameless);
-    const signed = await ask(paths.signOff(), { turn: "sign-off", name });
+    const older = await ask(paths.signOff(), { turn: "sign-off", name, seen: "0" });
+    expect(older.status).toBe(409);
+    expect(older.text).toContain("A decision has been recorded since you opened this page.");
+    expect(older.text).toContain('name="seen" value="1"');
+    const signed = await ask(paths.signOff(), { turn: "sign-off", name, seen: "1" });
     expect([signed.status, signed.location]).toEqual([302, paths.signOff()]);
     const page = await ask(paths.signOff());
     expect(page.text).toContain("Signed off by Ann Wexler on ");

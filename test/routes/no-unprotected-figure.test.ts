@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { paperDocx } from "../../app/adapters/documents/paper-docx.server";
+import { committeePaper } from "../../app/domain/reports/committee-paper";
 import { meanPosition } from "../../app/domain/scores/centre";
 import type { Release, ShownGroup } from "../../app/domain/protection/release";
 import { resultsPaths } from "../../app/http/results-paths";
+import { aBoard } from "../builders/a-board";
 import type { PlantedPage } from "../setup/planted-pages";
 import { ask, crawl, everyRoute, type Crawl } from "./crawl";
 import { ONE_WORLD, OTHER_WORLD } from "./hidden-facts";
@@ -49,13 +52,27 @@ function meanOfA1(sheet: Hidden["sheet"], organisation: string): number {
   return meanPosition(sheet.organisations[organisation]?.cells.A1?.levels ?? []) ?? 0;
 }
 
+/** A Word file that tells in its depths what no file may tell. */
+const LEAKING_FILE = "leaks/in-a-word-file";
+
+async function leakingFile(hidden: Hidden): Promise<Response> {
+  const paper = committeePaper(aBoard());
+  const told = String(LEAKS["the-mean-of-a-hidden-voice"](hidden));
+  const bytes = await paperDocx({ ...paper, parts: [{ title: "Summary", blocks: [{ kind: "sentence", text: told }] }] });
+  const type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  return new Response(Uint8Array.from(bytes), { headers: { "Content-Type": type } });
+}
+
 function plantedIn(hidden: Hidden): Readonly<Record<string, PlantedPage>> {
-  return Object.fromEntries(
-    Object.entries(LEAKS).map(([name, tell]) => {
-      const told = tell(hidden);
-      return [`leaks/${name}`, { loader: () => ({ told }), default: () => JSON.stringify(told) }];
-    }),
-  );
+  return {
+    [LEAKING_FILE]: { loader: () => leakingFile(hidden) },
+    ...Object.fromEntries(
+      Object.entries(LEAKS).map(([name, tell]) => {
+        const told = tell(hidden);
+        return [`leaks/${name}`, { loader: () => ({ told }), default: () => JSON.stringify(told) }];
+      }),
+    ),
+  };
 }
 
 let worlds: readonly [World, World];
@@ -89,6 +106,11 @@ describe("two areas that differ only in what is hidden", () => {
     expect(found).toContain(`/leaks/${name}.data`);
   });
 
+  test("are told apart by a Word file that says something hidden", async () => {
+    const { telling } = await crawl(worlds, [`/${LEAKING_FILE}`], ADMINISTRATOR);
+    expect(telling).toContain(`/${LEAKING_FILE}`);
+  });
+
   test("look the same to an administrator, in every page, file and loader, while a round is open", { timeout: LONG }, async () => {
     const found = await crawl(worlds, startOfAll(), ADMINISTRATOR);
     expectNothingTold(found);
@@ -98,8 +120,11 @@ describe("two areas that differ only in what is hidden", () => {
     }
     const [published] = worlds[0].rounds;
     const { overview, descriptor, csv, json, workbook, board, paper } = resultsPaths("north", published);
-    for (const address of [overview, `${overview}.data`, descriptor("A1"), csv, json, workbook, board, paper]) {
+    for (const address of [overview, `${overview}.data`, descriptor("A1"), csv, json, workbook]) {
       expect(found.asked.get(address), address).toMatchObject({ status: 200, text: expect.stringContaining("A1") });
+    }
+    for (const address of [board, paper]) {
+      expect(found.asked.get(address), address).toMatchObject({ status: 200, text: expect.stringContaining("What families say") });
     }
   });
 

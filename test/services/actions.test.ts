@@ -92,7 +92,7 @@ describe.each(DIALECTS)("an action on %s", (dialect) => {
     expect(await change(context, round, sharing, { title: "Data sharing", needs: [dashboard] })).toMatchObject({
       problem: {
         code: "action-needs-loop",
-        details: { loop: "Data sharing needs Dashboard, which needs One page, which needs Data sharing" },
+        details: { loop: "“Data sharing” needs “Dashboard”, which needs “One page”, which needs “Data sharing”" },
       },
     });
     expect(await change(context, round, sharing, { title: "Data sharing", needs: [sharing] })).toMatchObject({

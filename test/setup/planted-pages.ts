@@ -13,7 +13,8 @@ import { ensureBuilt } from "./built-server";
 
 const BUILD = join(import.meta.dirname, "../../build");
 
-export type PlantedPage = { readonly loader: () => unknown; readonly default: () => unknown; readonly handle?: PageHandle };
+/** Without a component it is a file. */
+export type PlantedPage = { readonly loader: () => unknown; readonly default?: () => unknown; readonly handle?: PageHandle };
 
 export type PlantedServer = {
   readonly url: string;

@@ -16,7 +16,7 @@ port.on("message", (order: DocumentOrder) => {
 async function answerTo(order: DocumentOrder): Promise<FinishedDocument> {
   try {
     const bytes = await (order.kind === "paper" ? paperDocx(order.paper) : workbookXlsx(order.workbook));
-    return { id: order.id, bytes: Uint8Array.from(bytes) };
+    return { id: order.id, bytes };
   } catch (failure) {
     return { id: order.id, failure };
   }

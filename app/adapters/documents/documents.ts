@@ -1,5 +1,5 @@
 import type { CommitteePaper } from "../../domain/reports/committee-paper";
-import type { Workbook } from "../../domain/reports/results-workbook";
+import type { Workbook } from "../../domain/reports/workbook-sheet";
 
 /** Makes files for word processors and spreadsheets from what is to stand in them. */
 export type Documents = {

@@ -17,13 +17,14 @@ import { BlockWriter } from "./docx-blocks.server";
 import { NUMBERING, NUMBERINGS, STYLE, STYLES } from "./docx-styles.server";
 import { fitForXml } from "./fit-for-xml.server";
 import { tableOf } from "./docx-table.server";
+import { undated } from "./undated.server";
 
 /** A4 with margins of two centimetres, and a little more at the head, in twentieths of a point. */
 const A4 = { short: 11_906, long: 16_838, margin: 1_134, head: 1_420 } as const;
 const MADE_BY = "Waymark";
 
 /** A committee paper as a Word file: real styles, headings, captions and lists, to be finished in a word processor. */
-export async function paperDocx(wanted: CommitteePaper): Promise<Uint8Array> {
+export async function paperDocx(wanted: CommitteePaper): Promise<Uint8Array<ArrayBuffer>> {
   const paper = fitForXml(wanted);
   const writer = new BlockWriter();
   const width = textWidth(false);
@@ -49,7 +50,7 @@ export async function paperDocx(wanted: CommitteePaper): Promise<Uint8Array> {
     sections: [section(paper, false, main), ...appendices],
   });
   // The library would write down the moment at which it ran.
-  return Packer.toBuffer(document, undefined, [{ path: "docProps/core.xml", data: coreProperties(paper) }]);
+  return undated(await Packer.toBuffer(document, undefined, [{ path: "docProps/core.xml", data: coreProperties(paper) }]));
 }
 
 const factColumns = [

@@ -1,6 +1,7 @@
 import writeXlsx, { type CellObject } from "write-excel-file/node";
-import type { Workbook, WorkbookSheet } from "../../domain/reports/results-workbook";
+import type { Workbook, WorkbookSheet } from "../../domain/reports/workbook-sheet";
 import { fitForXml } from "./fit-for-xml.server";
+import { undated } from "./undated.server";
 
 type Sheet = Parameters<typeof writeXlsx>[0][number];
 type Feature = NonNullable<NonNullable<Parameters<typeof writeXlsx>[1]>["features"]>[number];
@@ -11,9 +12,9 @@ const DECIMALS = 6;
 const LINE_HEIGHT = 13.5;
 
 /** A workbook as an XLSX file. Text is text whatever it begins with: no cell holds a formula. */
-export function workbookXlsx(workbook: Workbook): Promise<Uint8Array> {
+export async function workbookXlsx(workbook: Workbook): Promise<Uint8Array<ArrayBuffer>> {
   const { sheets } = fitForXml(workbook);
-  return writeXlsx(sheets.map(sheetOf), { fontFamily: "Arial", fontSize: 10, features: [finishing(sheets)] }).toBuffer();
+  return undated(await writeXlsx(sheets.map(sheetOf), { fontFamily: "Arial", fontSize: 10, features: [finishing(sheets)] }).toBuffer());
 }
 
 function sheetOf({ name, columns, rows }: WorkbookSheet): Sheet {

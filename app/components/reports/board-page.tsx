@@ -12,7 +12,7 @@ import "./board.css";
 type BoardPageProps = { readonly frame: Frame; readonly paths: ResultsPaths; readonly report: BoardReport };
 
 /** A round in six minutes, for a board: to read, to print, or to take away as a paper. */
-export function BoardPage({ frame, paths, report: { heading, asOf, minutes, parts, counts } }: BoardPageProps) {
+export function BoardPage({ frame, paths, report: { heading, asOf, minutes, parts, counts, method } }: BoardPageProps) {
   return (
     <StaffPage
       frame={frame}
@@ -50,6 +50,7 @@ export function BoardPage({ frame, paths, report: { heading, asOf, minutes, part
           <p className="govuk-body-s">
             {PAGE_WORDS.answered}: {counts.map(({ name, count }) => `${name} ${count.toLowerCase()}`).join("; ")}.
           </p>
+          <p className="govuk-body-s">{method}</p>
           {heading.whyHidden !== null && <p className="govuk-body-s">{heading.whyHidden}</p>}
           <p className="govuk-body-s">
             {heading.edition}. {heading.wording} {PAGE_WORDS.snapshot(heading.snapshot, heading.takenOn)}{" "}

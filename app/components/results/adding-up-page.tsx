@@ -43,15 +43,26 @@ export function AddingUpPage({ page }: { readonly page: AddingUp }) {
         <SmallTable page={page} />
         <p className="govuk-body">{page.small.together.join(" ")}</p>
       </Part>
+      <Part
+        id="roadmap"
+        title={words.roadmap.title}
+        text={[...words.roadmap.text, page.roadmap.weight, words.roadmap.order, words.roadmap.example]}
+      >
+        <RoadmapTable page={page} />
+        <p className="govuk-body">{page.roadmap.sentences.join(" ")}</p>
+        <p className="govuk-body">{words.roadmap.byHand}</p>
+      </Part>
       <Part title={words.rounds.title} text={[words.rounds.text]} />
       <Part title={words.choosing.title} text={[words.choosing.text]} />
     </PageShell>
   );
 }
 
-function Part({ title, text, children }: { readonly title: string; readonly text: readonly string[]; readonly children?: ReactNode }) {
+type PartProps = { readonly id?: string; readonly title: string; readonly text: readonly string[]; readonly children?: ReactNode };
+
+function Part({ id, title, text, children }: PartProps) {
   return (
-    <section className="results-prose">
+    <section id={id} className="results-prose">
       <h2 className="govuk-heading-m">{title}</h2>
       {text.map((paragraph) => (
         <p key={paragraph} className="govuk-body">
@@ -106,6 +117,28 @@ function SmallTable({ page }: { readonly page: AddingUp }) {
             </>
           ),
         },
+      ])}
+    />
+  );
+}
+
+function RoadmapTable({ page: { roadmap } }: { readonly page: AddingUp }) {
+  const { caption, columns, nothing } = ADDING_UP_WORDS.roadmap;
+  return (
+    <ScrollingTable
+      caption={caption}
+      firstCellIsHeader
+      head={[
+        { content: columns.action },
+        { content: columns.worth, numeric: true },
+        { content: columns.size, numeric: true },
+        { content: columns.needs },
+      ]}
+      rows={roadmap.actions.map(({ place, title, worth, size, needs }) => [
+        { content: `${place}. ${title}` },
+        { content: worth, numeric: true },
+        { content: size, numeric: true },
+        { content: needs === "" ? nothing : needs },
       ])}
     />
   );

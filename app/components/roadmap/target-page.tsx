@@ -36,7 +36,7 @@ export function TargetPage({ page, sent, frame, paths, done }: TargetPageProps) 
       ) : (
         <>
           <Wordings decided={decided} />
-          <Standing decided={decided} />
+          <DecisionNotToAct decided={decided} />
           <TargetForm decided={decided} sent={sent} />
           <WhatIsDone {...{ page, decided, paths }} />
           <Leave {...{ decided, sent }} />
@@ -144,7 +144,7 @@ function WhatIsDone({ page, decided: { doing, steps }, paths }: WhatIsDoneProps)
   );
 }
 
-function Standing({ decided: { left } }: { readonly decided: Decided }) {
+function DecisionNotToAct({ decided: { left } }: { readonly decided: Decided }) {
   if (left === null) return null;
   return (
     <form method="post" className="roadmap-panel">

@@ -36,17 +36,20 @@ type RoundPageProps = {
   readonly progress: { readonly countedOn: string; readonly counts: RoughCounts } | null;
   /** None before the results are published. */
   readonly agreed: { readonly decided: number; readonly all: number; readonly signedOff: boolean } | null;
+  /** Gaps with neither an action nor a decision; none before the results are published. */
+  readonly openGaps: number | null;
   readonly done?: string | undefined;
 };
 
 /** One round: where it stands, what comes next, who has answered, and what was settled before it opened. */
-export function RoundPage({ frame, round, organisations, links, progress, agreed, done }: RoundPageProps) {
+export function RoundPage({ frame, round, organisations, links, progress, agreed, openGaps, done }: RoundPageProps) {
   const paths = roundPaths(frame.area.key, round.id);
   const { text, colour } = STATUS_WORDS[round.status];
   const steps = roundSteps({
     round,
     links,
     agreed,
+    openGaps,
     organisations: organisations.length,
     paths,
     organisationsPath: areaPaths(frame.area.key).organisations,

@@ -8,6 +8,8 @@ type Facts = {
   readonly organisations: number;
   /** How far the room is with its decisions; null before the results are published. */
   readonly agreed: { readonly decided: number; readonly all: number; readonly signedOff: boolean } | null;
+  /** Gaps with neither an action nor a decision; null before the results are published. */
+  readonly openGaps: number | null;
   readonly paths: RoundPaths;
   readonly organisationsPath: string;
 };
@@ -100,9 +102,9 @@ function agreedSteps({ agreed, paths }: Facts): readonly Step[] {
   ];
 }
 
-function targetSteps({ agreed, paths }: Facts): readonly Step[] {
-  if (agreed === null || agreed.decided === 0) return [];
-  return [
-    { title: "Set targets and actions", href: paths.targets, hint: "What is done about each gap, or why nothing is.", status: "To do" },
-  ];
+function targetSteps({ agreed, openGaps, paths }: Facts): readonly Step[] {
+  if (agreed === null || agreed.decided === 0 || openGaps === null) return [];
+  const step = { title: "Set targets and actions", href: paths.targets, hint: "What is done about each gap, or why nothing is." };
+  if (openGaps === 0) return [{ ...step, status: "Every gap is taken up" }];
+  return [{ ...step, status: openGaps === 1 ? "1 gap is open" : `${openGaps} gaps are open`, statusTag: "blue" }];
 }

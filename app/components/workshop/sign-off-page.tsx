@@ -66,6 +66,7 @@ function ToSignOff({ page, sent, paths }: TurnProps) {
           </ul>
           <form method="post" noValidate>
             <input type="hidden" name="turn" value="sign-off" />
+            <input type="hidden" name="seen" value={page.seen} />
             <Input
               name="name"
               label={AGREED_WORDS.signOffName}

@@ -52,6 +52,41 @@ export const ADDING_UP_WORDS = {
     example: "Say that the invented area asked something that few families and communities could answer:",
     caption: "The same voices, with few answers from some",
   },
+  roadmap: {
+    title: "How the roadmap's order is made",
+    text: [
+      "A workshop agrees where each descriptor stands, and the partnership sets a target. What lies between the two is the gap.",
+      "A gap weighs more the more it matters to people, and less where we are less sure of it. So we multiply three numbers: the gap in levels, the importance from 1 to 5, and the confidence.",
+      "The importance comes from what each voice picked as mattering most; each voice counts once. Where no voice's picks can be shown, we take 3, the middle. The confidence is 1 where every voice is in agreement with itself, 0.8 where that is nearly so, and 0.5 where a voice is in two camps, too few answered, or the room did not agree.",
+    ],
+    weight: (sum: {
+      readonly current: number;
+      readonly target: number;
+      readonly gap: number;
+      readonly importance: number;
+      readonly confidence: number;
+      readonly product: string;
+    }) =>
+      `A descriptor stands at ${sum.current} and is to come to ${sum.target}: gap ${sum.gap} × importance ${sum.importance} × confidence ${sum.confidence} = ${sum.product}.`,
+    order:
+      "An action is worth what the gaps that it takes up weigh, added together. We put first what is worth most for its size. But an action that others need comes as early as the best of those deserves: we weigh each action together with everything that it needs.",
+    example: "Say that an invented partnership has four actions:",
+    caption: "Four invented actions in their worked-out order",
+    columns: { action: "Action", worth: "Worth", size: "Size", needs: "Needs first" },
+    actions: {
+      data: "Sign a data sharing agreement",
+      page: "Show waiting times on one page",
+      training: "Train people together",
+      policy: "Write the policy down",
+    },
+    nothing: "Nothing",
+    alone: ({ title, worth, size }: { readonly title: string; readonly worth: number; readonly size: number }) =>
+      `“${title}” is worth only ${worth} for a size of ${size}. By itself it would come last.`,
+    bundle: (sum: { readonly title: string; readonly value: number; readonly size: number; readonly each: string }) =>
+      `But “${sum.title}” needs it. The two together are worth ${sum.value} for a size of ${sum.size}, which is ${sum.each} for each size step: more than any other. So both come first.`,
+    byHand:
+      "People can change the order, with a reason that is shown. The worked-out place stays beside it. These numbers are judgements multiplied, so we speak of the top third, and not of exact ranks.",
+  },
   rounds: {
     title: "From one round to the next",
     text: "Each round different people answer. A change between two rounds can come from the people as well as from the help. We do not follow anybody from round to round, and we never say that a change is certain.",

@@ -2,6 +2,7 @@ import { fewestForFullFigures } from "../protection/display";
 import type { ShownVoice } from "../protection/release";
 import { VOICES } from "../values/voice";
 import { addingUpExample, EXAMPLE_DESCRIPTORS, type AddingUpExample } from "./adding-up-example";
+import { addingUpRoadmap, type AddingUpRoadmap } from "./adding-up-roadmap";
 import { ADDING_UP_WORDS, averageSum, medianSteps, tierRows } from "./adding-up-wording";
 import { closenessSentence } from "./cell-sentences";
 import { differencesOn, type DifferenceInWords } from "./differences-in-words";
@@ -36,6 +37,7 @@ export type AddingUp = {
   readonly together: readonly string[];
   readonly tiers: readonly { readonly people: string; readonly shown: string }[];
   readonly whyHidden: readonly string[];
+  readonly roadmap: AddingUpRoadmap;
   readonly small: { readonly rows: readonly SmallExampleRow[]; readonly together: readonly string[] };
 };
 
@@ -71,6 +73,7 @@ export function addingUp(): AddingUp {
     together: togetherOf(example, scale, usual),
     tiers: tierRows(release.k, fewestForFullFigures(release.k)),
     whyHidden: ADDING_UP_WORDS.hidden.text.map((text) => text.replace("{k}", String(release.k))),
+    roadmap: addingUpRoadmap(),
     small: { rows: VOICES.map((voice) => smallRow(example, scale, voice)), together: togetherOf(example, scale, small) },
   };
 }

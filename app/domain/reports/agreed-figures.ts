@@ -13,9 +13,10 @@ export type AgreedSection = {
   /** The descriptors that were asked in this round or decided all the same. */
   readonly descriptors: number;
   readonly decided: number;
-  /** How many have one agreed score. */
-  readonly agreed: number;
-  /** The plain mean of the agreed scores, in scale units; null where there is none. */
+  /**
+   * The plain mean of the agreed scores, in scale units; null unless at least half of the descriptors have one. Rooms take the hardest
+   * first, so that a mean of the first few would speak for none of the others.
+   */
   readonly mean: number | null;
 };
 
@@ -35,7 +36,8 @@ export function agreedSections(sources: Pick<BoardSources, "results" | "agreed">
     const descriptors = [...asked].filter(({ section }) => section === key).length;
     const own = decided.filter(({ descriptor }) => descriptor.section === key);
     const scores = own.flatMap(({ agreed: { outcome } }) => (outcome.status === "not-agreed" ? [] : [outcome.score]));
-    const mean = scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
-    return descriptors === 0 ? [] : [{ key, title, descriptors, decided: own.length, agreed: scores.length, mean }];
+    const enough = scores.length > 0 && 2 * scores.length >= descriptors;
+    const mean = !enough ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length;
+    return descriptors === 0 ? [] : [{ key, title, descriptors, decided: own.length, mean }];
   });
 }

@@ -1,5 +1,5 @@
 import { agendaProgress } from "../workshop/agenda-progress";
-import type { AgreedSet } from "../workshop/agreed-set";
+import { decisionsRecorded, type AgreedSet } from "../workshop/agreed-set";
 import type { SignOff } from "../workshop/sign-off";
 import { recorderName } from "./agreed-in-words";
 import {
@@ -21,6 +21,8 @@ export type AgreedSignOff = {
   readonly open: string;
   /** Whether there is anything to sign off. */
   readonly some: boolean;
+  /** How many decisions have been recorded, so that nobody signs off one that they have not seen. */
+  readonly seen: number;
   /** Who signed it off, and when; null while it is open. */
   readonly signedOff: string | null;
   /** Every sign-off and reopening, the newest first. */
@@ -36,6 +38,7 @@ export function agreedSignOff({ release }: RoundResults, set: AgreedSet, record:
     progress: progressSentence(progress),
     open: open === 0 ? ALL_DECIDED : undecidedSentence(open),
     some: progress.decided > 0,
+    seen: decisionsRecorded(set),
     signedOff: set.signOff === null ? null : signedOffSentence(set.signOff.name, momentInWords(set.signOff.recordedAt)),
     record: record.map(entryInWords).reverse(),
   };

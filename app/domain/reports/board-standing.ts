@@ -50,11 +50,9 @@ function decidedInWords(sections: readonly AgreedSection[], decided: readonly De
   return [decidedSentence(decided.length, all), outcomesSentence(count("agreed"), count("agreed-with-difference"), count("not-agreed"))];
 }
 
-/** The strongest and the weakest of the sections of which at least half is agreed. */
+/** The strongest and the weakest of the sections that have a mean. */
 function endsInWords(sections: readonly AgreedSection[], scale: WrittenScale): readonly string[] {
-  const known = sections
-    .flatMap(({ title, mean, agreed, descriptors }) => (mean === null || 2 * agreed < descriptors ? [] : [{ title, mean }]))
-    .toSorted((a, b) => b.mean - a.mean);
+  const known = sections.flatMap(({ title, mean }) => (mean === null ? [] : [{ title, mean }])).toSorted((a, b) => b.mean - a.mean);
   const [strongest, weakest] = [known[0], known.at(-1)];
   if (strongest === undefined || weakest === undefined || strongest.mean - weakest.mean < 1e-9) return [];
   const figure = (mean: number) => scoreFigure(scale, mean);

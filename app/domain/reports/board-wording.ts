@@ -35,7 +35,6 @@ export const BOARD_WORDS = {
   contents: "On this page",
   section: "Section",
   agreed: "Agreed",
-  decided: "Decided",
   descriptor: "Descriptor",
   action: "Action",
   owner: "Owner and lead",
@@ -44,7 +43,6 @@ export const BOARD_WORDS = {
   lastRound: "Last round",
   thisRound: "This round",
   change: "Change",
-  nothingAsked: "There is nothing to decide today.",
 } as const;
 
 export const PART_TITLES = {
@@ -86,7 +84,6 @@ export const familiesAnswered = (people: string): string => `${people} answered.
 export const lowestLead = "They rate these lowest:";
 export const scoreAndLevel = (score: string, scale: WrittenScale, level: string): string =>
   `${score} ${outOf(scale)}. Nearest level: ${level}`;
-export const FAMILIES_SPLIT = "Families are in two camps, so no one score speaks for them.";
 export const mattersLead = (who: string): string => `What matters most to ${who}:`;
 
 /** Where voices differ. */

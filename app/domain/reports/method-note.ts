@@ -27,6 +27,11 @@ export function methodNote(results: RoundResults): readonly string[] {
   ];
 }
 
+/** The same for people who read little: what a score is, and whom the figures are about. */
+export function methodInShort(): string {
+  return [BOARD_METHOD.typical, BOARD_METHOD.agreed, BOARD_METHOD.people].join(" ");
+}
+
 /** The method in one line, for the rows of a file. */
 export function methodLine({ release }: RoundResults): string {
   return release.disclosure === "on" ? BOARD_METHOD.line(release.k) : BOARD_METHOD.lineUnprotected;

@@ -76,7 +76,7 @@ export const FINANCIAL = {
 } as const;
 
 export const LEGAL_FACT = (k: number) =>
-  `The figures in this report are about groups. None is from fewer than ${k} answers, and nobody is named in them.`;
+  `The survey's figures in this report are about groups: none is from fewer than ${k} answers, nor would one give such a figure away.`;
 
 export const SCORES_CAPTION = (section: string) => `Typical score by voice: ${section}`;
 export const AGREED_CAPTION = (section: string) => `Agreed scores: ${section}`;

@@ -35,9 +35,9 @@ type Room = {
 };
 
 const ROOMS = {
-  wide: { width: 640, chart: 405, centre: { x: 320, y: 216 }, radius: 158, gap: 22, letters: 18, keyColumns: 4, keyColumn: 158 },
+  wide: { width: 640, chart: 424, centre: { x: 320, y: 216 }, radius: 158, gap: 22, letters: 18, keyColumns: 4, keyColumn: 158 },
   /** A phone. */
-  narrow: { width: 340, chart: 270, centre: { x: 170, y: 152 }, radius: 76, gap: 15, letters: 11, keyColumns: 2, keyColumn: 165 },
+  narrow: { width: 340, chart: 278, centre: { x: 170, y: 152 }, radius: 76, gap: 15, letters: 11, keyColumns: 2, keyColumn: 165 },
 } as const satisfies Record<string, Room>;
 
 const FEWEST_CORNERS = 3;

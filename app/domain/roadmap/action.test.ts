@@ -41,14 +41,14 @@ describe("a loop among needs", () => {
   test("is named by the titles along it, beginning with what was changed", () => {
     expect(loopWith(actions, { ...anAction("c"), title: "New title", needs: ["a"] })).toEqual({
       code: "action-needs-loop",
-      details: { loop: "New title needs Action a, which needs Action b, which needs New title" },
+      details: { loop: "“New title” needs “Action a”, which needs “Action b”, which needs “New title”" },
     });
-    expect(loopWith(actions, { ...anAction("c"), needs: ["c"] })?.details.loop).toBe("Action c needs itself");
+    expect(loopWith(actions, { ...anAction("c"), needs: ["c"] })?.details.loop).toBe("“Action c” needs itself");
     expect(loopWith(actions, anAction("d", { needs: ["a", "b"] }))).toBeNull();
   });
 
   test("reads as a sentence", () => {
-    expect(loopInWords(["Dashboard", "Data sharing"])).toBe("Dashboard needs Data sharing, which needs Dashboard");
+    expect(loopInWords(["Dashboard", "Data sharing"])).toBe("“Dashboard” needs “Data sharing”, which needs “Dashboard”");
     expect(loopInWords([])).toBe("");
   });
 });

@@ -2,9 +2,9 @@ import { problem, type Problem } from "../values/problem";
 import type { Action } from "./action";
 import { findLoop } from "./bundle-order";
 
-/** A loop in words, each title needing the next: "A needs B, which needs A". */
+/** A loop in words, each title needing the next: “A” needs “B”, which needs “A”. */
 export function loopInWords(titles: readonly string[]): string {
-  const [first, ...others] = titles;
+  const [first, ...others] = titles.map((title) => `“${title}”`);
   if (first === undefined) return "";
   if (others.length === 0) return `${first} needs itself`;
   return `${first} needs ${[...others, first].join(", which needs ")}`;

@@ -49,8 +49,8 @@ export function priorityOf({
 }
 
 /**
- * How far an agreed score can be leant on. 0.5, split or thin: the room did not agree, a voice that was asked is not shown in full, or
- * a voice is in two camps. 1, settled: every voice that was asked is a consensus of its own. 0.8 otherwise. Made from what is shown.
+ * How far an agreed score can be leant on. 0.5, split or thin: the room did not agree, a voice that answered is not shown in full, or a
+ * voice is in two camps. 1, settled: every voice that answered is a consensus of its own. 0.8 otherwise. Made from what is shown.
  */
 export function confidenceIn(release: Protected<Release>, descriptor: string, outcome: Outcome): Confidence {
   const cells = Object.values(release.voices).flatMap(({ descriptors }) => descriptors[descriptor] ?? []);

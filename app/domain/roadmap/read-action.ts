@@ -1,5 +1,6 @@
 import type { DescriptorReference } from "../edition/counterpart";
 import { asTypedDay, NO_DAY, readDay, type TypedDay } from "../values/day";
+import { plainLine, plainText } from "../values/plain-text";
 import { done, failed, type Result } from "../values/problem";
 import { SECURED, SIZES, type ActionPlan, type Milestone } from "./action";
 import { planProblems, type FieldProblem, type Nameable } from "./plan-problems";
@@ -37,11 +38,11 @@ export function readAction(typed: TypedAction, nameable: Nameable): Result<Actio
   const budget = SECURED.find((known) => known === typed.budget);
   const size = SIZES.find((known) => String(known) === typed.size);
   const rest = {
-    title: oneLine(typed.title),
+    title: plainLine(typed.title),
     detail: plainText(typed.detail),
     descriptors: typed.descriptors.map(readReference),
     organisation: typed.organisation,
-    lead: oneLine(typed.lead),
+    lead: plainLine(typed.lead),
     startsOn: readDay(typed.starts),
     dueOn: readDay(typed.due),
     noDueReason: plainText(typed.noDueReason),
@@ -84,14 +85,5 @@ function readReference(text: string): DescriptorReference {
 }
 
 function readMilestone({ title, due, done: doneOn }: TypedMilestone): Milestone {
-  return { title: oneLine(title), dueOn: readDay(due), doneOn: readDay(doneOn) };
-}
-
-function oneLine(text: string): string {
-  return text.trim().replace(/\s+/g, " ");
-}
-
-/** Without spaces around it, and with line ends as they are kept everywhere: a browser sends two characters for one. */
-function plainText(text: string): string {
-  return text.replace(/\r\n?/g, "\n").trim();
+  return { title: plainLine(title), dueOn: readDay(due), doneOn: readDay(doneOn) };
 }

@@ -1,3 +1,4 @@
+import { plainText } from "../values/plain-text";
 import { problem, type Problem } from "../values/problem";
 import { commentIn, ratingIn, type SectionAnswers } from "./draft-answers";
 import {
@@ -83,14 +84,6 @@ function offScale({ key, levels }: Question): Problem {
 
 function tooLong({ key }: Question, found: number): Problem {
   return problem("answers-comment-too-long", { descriptor: key, found, most: LONGEST_COMMENT });
-}
-
-// Forms send line ends as two characters; the others are typed by nobody, and PostgreSQL refuses a NUL.
-function plainText(text: string): string {
-  return text
-    .replace(/\r\n?/g, "\n")
-    .replace(/(?![\n\t])\p{Cc}/gu, "")
-    .trim();
 }
 
 function characters(text: string): number {

@@ -131,6 +131,7 @@ export type ProblemCode =
   | "agreed-scores-signed-off"
   | "agreed-scores-not-signed-off"
   | "agreed-scores-none"
+  | "agreed-scores-moved"
   | "agreed-status-missing"
   | "agreed-level-missing"
   | "agreed-level-off-scale"

@@ -134,6 +134,7 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   "agreed-scores-signed-off": "The agreed scores are signed off. They have to be opened again before anything is changed.",
   "agreed-scores-not-signed-off": "The agreed scores are not signed off.",
   "agreed-scores-none": "Nothing is decided yet, so there is nothing to sign off.",
+  "agreed-scores-moved": "A decision has been recorded since you opened this page. Look at the agreed scores again, then sign them off.",
   "agreed-status-missing": "Choose how the room left it.",
   "agreed-level-missing": "Choose the level that the room agreed on.",
   "agreed-level-off-scale": "Choose a level of the scale ({scale}).",

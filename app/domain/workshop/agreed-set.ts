@@ -12,3 +12,8 @@ export type AgreedSet = {
   /** The sign-off that holds; null while the set is open. */
   readonly signOff: SignOff | null;
 };
+
+/** How many decisions have ever been recorded in the set, those that others have taken the place of included. It grows with each. */
+export function decisionsRecorded({ scores }: Pick<AgreedSet, "scores">): number {
+  return Object.values(scores).reduce((sum, { version }) => sum + version, 0);
+}

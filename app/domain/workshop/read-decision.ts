@@ -1,5 +1,6 @@
 import type { Scale } from "../edition/edition";
 import { done, failed, problem, type Result } from "../values/problem";
+import { plainText } from "../values/plain-text";
 import { VOICES, type Voice } from "../values/voice";
 import { AGREED_STATUSES, RULE_OUTCOMES, type AgreedStatus, type Decision, type Outcome, type RuleOutcome } from "./agreed-score";
 import { checkOutcome, checkRoom, checkTexts, type DecisionProblem, type DecisionTexts } from "./check-decision";
@@ -112,11 +113,6 @@ function readTexts({ reason, dissent, evidence, changeReason }: TypedDecision, v
     evidence: plainText(evidence),
     changeReason: version > 1 ? plainText(changeReason) : "",
   };
-}
-
-/** Without spaces around it, and with line ends as they are kept everywhere: a browser sends two characters for one. */
-function plainText(text: string): string {
-  return text.replace(/\r\n?/g, "\n").trim();
 }
 
 /** Counts that were typed; what is no whole number becomes one that the check refuses. */
