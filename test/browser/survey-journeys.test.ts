@@ -37,6 +37,7 @@ test(
       await saveAndContinue(page, next);
       if (next !== "/answer/matters") await rateAll(page, next === "/answer/2" ? "dk" : "5");
     }
+    expect(await page.locator("main").innerText()).toContain("How easy was it for you to find out where to go for help?");
     await page.locator("input[type=checkbox]").nth(1).check();
     await expectSound(page);
     await saveAndContinue(page, "/answer/check");
@@ -86,6 +87,7 @@ test(
     expect(await page.locator("textarea").first().inputValue()).toBe("Short enough.");
     for (const next of ["/answer/2", "/answer/3", "/answer/4", "/answer/5", "/answer/matters"]) await saveAndContinue(page, next);
 
+    expect(await page.locator(".govuk-checkboxes__hint").count()).toBe(0);
     for (const place of [0, 1, 2, 3]) await page.locator("input[type=checkbox]").nth(place).check();
     await page.getByRole("button", { name: "Save and continue" }).click();
     expect(await page.locator(".govuk-error-summary a").innerText()).toBe("You picked 4: pick three or fewer");
