@@ -30,7 +30,8 @@ export async function lockTables(db: Db, tables: readonly string[]): Promise<voi
 
 /**
  * Gives these tables fresh pages, so that freed ones tell nothing. SQLite rewrites the whole file and empties its
- * write-ahead log. Outside any transaction; false if somebody who is reading or writing would not make room for it.
+ * write-ahead log. Outside any transaction; false if somebody who is reading or writing would not make room for it, or
+ * looks at the database as it was before, so that deleted rows must stay for them.
  */
 export async function freshPages(db: Db, tables: readonly string[]): Promise<boolean> {
   try {
@@ -39,18 +40,30 @@ export async function freshPages(db: Db, tables: readonly string[]): Promise<boo
       const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
       return rows[0]?.busy === 0;
     }
-    await db.connection().execute(async (connection) => {
+    return await db.connection().execute(async (connection) => {
       // Whoever waits for a table to itself keeps everybody else waiting behind it: give up before people notice.
       await sql`set lock_timeout = 5000`.execute(connection);
       try {
         for (const table of tables) await sql`vacuum full ${sql.table(table)}`.execute(connection);
+        for (const table of tables) if (await holdsMarks(connection, table)) return false;
+        return true;
       } finally {
         await sql`reset lock_timeout`.execute(connection);
       }
     });
-    return true;
   } catch (error) {
     if (isPassing(error)) return false;
     throw error;
   }
+}
+
+/**
+ * Whether a row of a PostgreSQL table carries the number of a transaction that locked it. Fresh pages are without, unless somebody looks
+ * at the database as it was before: for them deleted rows have been taken along too.
+ */
+async function holdsMarks(db: Db, table: string): Promise<boolean> {
+  const { rows } = await sql<{
+    marked: boolean;
+  }>`select exists (select 1 from ${sql.table(table)} where xmax <> '0'::xid) as marked`.execute(db);
+  return rows[0]?.marked === true;
 }

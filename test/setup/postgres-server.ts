@@ -62,7 +62,9 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
   const initdb = ["-D", cluster, "-U", "waymark", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync", "--no-instructions"];
   execFileSync(binaries.initdb, initdb, { ...runAs, env, cwd: folder, stdio: "pipe" });
   const port = await freePort();
-  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", `fsync=${durable ? "on" : "off"}`, "max_connections=200"];
+  // A cleaner of the server's own looks at a database whenever it likes, and old rows then stay for as long: not beside tests of what stays.
+  const like = durable ? "on" : "off";
+  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", `fsync=${like}`, `autovacuum=${like}`, "max_connections=200"];
   const flags = ["-D", cluster, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];
   const server = spawn(binaries.postgres, flags, { ...runAs, env, cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
   // A run that ends before it could stop its server, for whatever reason, leaves neither the server nor its data.
