@@ -1,10 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { agreedPaths } from "../../app/http/agreed-paths";
 import { issueSignInLink } from "../../app/services/issue-sign-in-link.server";
 import { aPublishedRound } from "../builders/a-published-round";
 import { launchBrowser } from "../setup/browser";
+import { faultsOf } from "../setup/page-faults";
 import { anAdministrator, startStaffedServer, type StaffedServer } from "../setup/staffed-server";
 
 const LONG = 600_000;
@@ -28,11 +28,7 @@ afterAll(async () => {
 async function expectSound(page: Page): Promise<void> {
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-      page.url(),
-    ).toEqual([]);
+    expect(await faultsOf(page), page.url()).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), page.url()).toBeLessThanOrEqual(0);
     expect(await page.locator("h1").count(), page.url()).toBe(1);
   }
@@ -40,7 +36,12 @@ async function expectSound(page: Page): Promise<void> {
 
 const textOf = (page: Page) => page.locator("main").innerText();
 const heading = (page: Page) => page.locator("h1").innerText();
-const press = (page: Page, name: string) => page.locator("main").getByRole("button", { name }).click();
+
+async function press(page: Page, name: string): Promise<void> {
+  await page.locator("main").getByRole("button", { name }).click();
+  await page.waitForLoadState("load");
+}
+
 const open = (page: Page, summary: string) => page.locator("summary", { hasText: summary }).click();
 
 /** Goes on by the keyboard until this is in focus. */

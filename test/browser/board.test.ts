@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -16,6 +15,7 @@ import { anEdition } from "../builders/an-edition";
 import { sound } from "../builders/sound";
 import { wordText, xmlIn } from "../documents/read-documents";
 import { launchBrowser } from "../setup/browser";
+import { faultsOf } from "../setup/page-faults";
 import { startServer, type RunningServer } from "../setup/built-server";
 
 const SECRET = "a secret for tests that is long enough to be one";
@@ -77,8 +77,7 @@ async function boardWithScripts({ width = 1280 } = {}): Promise<Page> {
 describe.each([320, 1280])("the board page at %i pixels", (width) => {
   test("has no fault that axe can find, one heading of the first level and no sideways scrolling", async () => {
     const page = await boardWithScripts({ width });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
     expect(await page.getByRole("img", { name: /^Radar chart of the typical score in 3 sections/ }).count()).toBe(1);

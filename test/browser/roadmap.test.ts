@@ -1,10 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { issueSignInLink } from "../../app/services/issue-sign-in-link.server";
 import { anAgreedRound } from "../builders/an-agreed-round";
 import { anEditionWithSteps } from "../builders/an-edition-with-steps";
 import { launchBrowser } from "../setup/browser";
+import { faultsOf } from "../setup/page-faults";
 import { anAdministrator, startStaffedServer, type StaffedServer } from "../setup/staffed-server";
 
 const LONG = 300_000;
@@ -33,11 +33,7 @@ async function expectSound(page: Page): Promise<void> {
   seen.add(kind);
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-      page.url(),
-    ).toEqual([]);
+    expect(await faultsOf(page), page.url()).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), page.url()).toBeLessThanOrEqual(0);
     expect(await page.locator("h1").count(), page.url()).toBe(1);
   }

@@ -178,7 +178,7 @@ describe("an action", () => {
     expect(loop.status).toBe(422);
     expect(loop.text).toContain("“Share data” needs “Dashboard”, which needs “Share data”");
     expect(loop.text).toContain('href="#needs"');
-    expect((await post(path, [["seen", "1"], ...whole(round), ["needs", first]])).text).toContain("Share data needs itself");
+    expect((await post(path, [["seen", "1"], ...whole(round), ["needs", first]])).text).toContain("“Share data” needs itself");
   });
 
   test("is moved on with a note, which is kept where it is refused", async () => {

@@ -96,7 +96,7 @@ describe.each(DIALECTS)("an action on %s", (dialect) => {
       },
     });
     expect(await change(context, round, sharing, { title: "Data sharing", needs: [sharing] })).toMatchObject({
-      problem: { code: "action-needs-loop", details: { loop: "Data sharing needs itself" } },
+      problem: { code: "action-needs-loop", details: { loop: "“Data sharing” needs itself" } },
     });
     sound(await moveActionOn(context, round.scope, { action: page, to: "done", note: "", seenVersion: 1 }));
     expect(await change(context, round, sharing, { needs: [dashboard] })).toMatchObject({ problem: { code: "action-needs-loop" } });
