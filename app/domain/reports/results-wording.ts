@@ -159,8 +159,11 @@ export const headCountSentence = (score: string): string => `If every person cou
 export const NOTHING_TOGETHER = "There is no figure for all voices together: no voice's score can be shown here.";
 
 export const pickedBy = (picks: number, choosers: number): string => `${countFigure(picks)} of ${countFigure(choosers)} picked it`;
+/** Those of a voice, after their number. */
+const someOf = (voice: ShownVoice): string =>
+  voice === "workforce" ? "in the workforce" : voice === "communities" ? "people in communities" : voiceInText(voice);
 export const mattersToVoice = (voice: ShownVoice, picks: number, choosers: number): string =>
-  `${countFigure(picks)} of ${countFigure(choosers)} ${voice === "workforce" ? "in the workforce" : voiceInText(voice)} picked this as one of the three that matter most.`;
+  `${countFigure(picks)} of ${countFigure(choosers)} ${someOf(voice)} picked this as one of the three that matter most.`;
 export const importanceSentence = (importance: string): string =>
   `Over the voices whose picks are shown, it matters ${importance} on a scale from 1 (picked by nobody) to 5 (picked most often).`;
 export const PICKS_NOT_SHOWN =
