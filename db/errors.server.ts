@@ -8,6 +8,11 @@ export function isUniqueViolation(error: unknown): boolean {
   return ["SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY", "23505"].includes(codeOf(error));
 }
 
+/** A table was made by somebody else at the same moment: PostgreSQL stumbles over its row in a catalogue, its type or its name. */
+export function isMadeAlready(error: unknown): boolean {
+  return isUniqueViolation(error) || ["42710", "42P07"].includes(codeOf(error));
+}
+
 /** Somebody else was in the way: the same transaction may well succeed when it is tried again. */
 export function isPassing(error: unknown): boolean {
   const code = codeOf(error);

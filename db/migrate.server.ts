@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { done, failed, problem, type Result } from "../app/domain/values/problem";
 import { atomic } from "./atomic.server";
 import { lockTables } from "./dialect.server";
-import { isUniqueViolation } from "./errors.server";
+import { isMadeAlready } from "./errors.server";
 import { MIGRATIONS, type Migration } from "./migrations/list.server";
 import type { Db } from "./schema.server";
 
@@ -26,8 +26,7 @@ async function makeMigrationTable(db: Db): Promise<void> {
   try {
     await sql`create table if not exists migration (number bigint primary key, name text not null, applied_at text not null)`.execute(db);
   } catch (error) {
-    // PostgreSQL says this when another process makes the same table at the same moment.
-    if (!isUniqueViolation(error)) throw error;
+    if (!isMadeAlready(error)) throw error;
   }
 }
 
