@@ -4,7 +4,7 @@ import { agreedPaths } from "../../app/http/agreed-paths";
 import { issueSignInLink } from "../../app/services/issue-sign-in-link.server";
 import { aPublishedRound } from "../builders/a-published-round";
 import { launchBrowser } from "../setup/browser";
-import { faultsOf } from "../setup/page-faults";
+import { expectSound, goBy, headingOf, press } from "../setup/journeys";
 import { anAdministrator, startStaffedServer, type StaffedServer } from "../setup/staffed-server";
 
 const LONG = 600_000;
@@ -24,24 +24,7 @@ afterAll(async () => {
   await server.stop();
 });
 
-/** No fault that axe can find, no sideways scrolling and one first heading, on a small phone and on a projector. */
-async function expectSound(page: Page): Promise<void> {
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    expect(await faultsOf(page), page.url()).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), page.url()).toBeLessThanOrEqual(0);
-    expect(await page.locator("h1").count(), page.url()).toBe(1);
-  }
-}
-
 const textOf = (page: Page) => page.locator("main").innerText();
-const heading = (page: Page) => page.locator("h1").innerText();
-
-async function press(page: Page, name: string): Promise<void> {
-  await page.locator("main").getByRole("button", { name }).click();
-  await page.waitForLoadState("load");
-}
-
 const open = (page: Page, summary: string) => page.locator("summary", { hasText: summary }).click();
 
 /** Goes on by the keyboard until this is in focus. */
@@ -77,18 +60,18 @@ test(
     await page.goto(`${server.url}/sign-in/${await issueSignInLink(server.context, await anAdministrator(server))}`);
     await press(page, "Sign in");
     await page.goto(`${server.url}${paths.round}`);
-    await page.getByRole("link", { name: "Agree the scores" }).click();
+    await goBy(page, page.getByRole("link", { name: "Agree the scores" }));
     expect(await textOf(page)).toContain("0 of 4 decided");
 
-    await page.locator("main .govuk-button").click();
-    const first = await heading(page);
+    await goBy(page, page.locator("main .govuk-button"));
+    const first = await headingOf(page);
     await expectSound(page);
     await decideByKeyboard(page);
     await page.keyboard.press("Enter");
     expect(await textOf(page)).toContain(`“${first}” is recorded. Agreed: level 3, “Level 3”.`);
 
     // The second, with a noted difference: first without saying whose, so that it comes back.
-    const second = await heading(page);
+    const second = await headingOf(page);
     expect(second).not.toBe(first);
     await open(page, "Who is in the room");
     for (const [voice, count] of [
@@ -111,7 +94,7 @@ test(
     expect(await textOf(page)).toContain(`“${second}” is recorded.`);
 
     // The third: the room does not agree. Who is in it is known by now.
-    const third = await heading(page);
+    const third = await headingOf(page);
     expect(await page.locator("summary", { hasText: "Who is in the room: 10 people" }).count()).toBe(1);
     await page.getByLabel("Not agreed").check();
     await page.getByLabel("From level").selectOption("1");
@@ -127,7 +110,7 @@ test(
     expect(await page.getByRole("row", { name: third }).innerText()).toMatch(/1 to 3\s+Not agreed/);
     await expectSound(page);
 
-    await page.getByRole("link", { name: second }).click();
+    await goBy(page, page.getByRole("link", { name: second }));
     expect(await textOf(page)).toContain("Nobody rings back.");
     await open(page, "Change what was agreed");
 
@@ -147,16 +130,16 @@ test(
     await expectSound(page);
 
     await page.goto(`${server.url}${paths.overview()}`);
-    await page.getByRole("link", { name: "Sign the agreed scores off" }).click();
+    await goBy(page, page.getByRole("link", { name: "Sign the agreed scores off" }));
     await expectSound(page);
     await page.getByLabel("Who signs them off?").fill("Ann Wexler, chair");
     await press(page, "Sign them off");
-    expect(await heading(page)).toBe("The agreed scores are signed off");
+    expect(await headingOf(page)).toBe("The agreed scores are signed off");
     await expectSound(page);
     await page.goto(`${server.url}${paths.descriptor("A1")}`);
     expect(await textOf(page)).toContain("so they stand as they are");
     expect(await page.getByLabel("Why this level?").count()).toBe(0);
-    await page.getByRole("link", { name: "Open them again" }).click();
+    await goBy(page, page.getByRole("link", { name: "Open them again" }));
     await page.getByLabel("Who asks for it?").fill("Ben Marsh");
     await press(page, "Open them again");
     expect(await page.locator(".govuk-error-message").innerText()).toContain("Give a reason.");

@@ -8,6 +8,7 @@ import { issueSignInLink } from "../../app/services/issue-sign-in-link.server";
 import { wordText, xmlIn } from "../documents/read-documents";
 import { sound } from "../builders/sound";
 import { launchBrowser } from "../setup/browser";
+import { goBy, headingOf, press } from "../setup/journeys";
 import { faultsOf } from "../setup/page-faults";
 import { anAdministrator, startStaffedServer, type StaffedServer } from "../setup/staffed-server";
 
@@ -31,19 +32,10 @@ afterAll(async () => {
   await server.stop();
 });
 
-const heading = (page: Page) => page.locator("h1").innerText();
 const textOf = (page: Page) => page.locator("main").innerText();
 const goTo = (page: Page, path: string) => page.goto(`${server.url}${path}`);
 
-async function press(page: Page, name: string): Promise<void> {
-  await page.locator("main").getByRole("button", { name }).click();
-  await page.waitForLoadState("load");
-}
-
-async function follow(page: Page, name: string): Promise<void> {
-  await page.locator("main").getByRole("link", { name }).first().click();
-  await page.waitForLoadState("load");
-}
+const follow = (page: Page, name: string) => goBy(page, page.locator("main").getByRole("link", { name }).first());
 
 let pictures = 0;
 
@@ -77,10 +69,10 @@ async function closeAndPublish(page: Page): Promise<void> {
 /** The first ten of the agenda: the third is not agreed, and on the fifth families see it differently. */
 async function agreeTen(page: Page): Promise<readonly string[]> {
   await follow(page, "Agree the scores");
-  await page.locator("main a.govuk-button").click();
+  await goBy(page, page.locator("main a.govuk-button"));
   const titles: string[] = [];
   for (let place = 0; place < TO_AGREE; place += 1) {
-    titles.push(await heading(page));
+    titles.push(await headingOf(page));
     if (place === 0) {
       await page.locator("summary", { hasText: "Who is in the room" }).click();
       for (const [voice, people] of Object.entries({ leaders: 6, workforce: 9, families: 5, communities: 4 }))
@@ -140,7 +132,7 @@ async function setTargetsAndAct(page: Page, titles: readonly string[]): Promise<
     if (needed !== undefined) await page.getByLabel(needed).check();
     if (place === 3) await see(page, "action-form");
     await press(page, "Save the action");
-    expect(await heading(page)).toBe(name);
+    expect(await headingOf(page)).toBe(name);
     actions.push(name);
   }
   await see(page, "action");

@@ -1,10 +1,10 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { issueSignInLink } from "../../app/services/issue-sign-in-link.server";
 import { anAgreedRound } from "../builders/an-agreed-round";
 import { anEditionWithSteps } from "../builders/an-edition-with-steps";
 import { launchBrowser } from "../setup/browser";
-import { faultsOf } from "../setup/page-faults";
+import { goBy, lookerAtEachKind } from "../setup/journeys";
 import { anAdministrator, startStaffedServer, type StaffedServer } from "../setup/staffed-server";
 
 const LONG = 300_000;
@@ -21,33 +21,15 @@ afterAll(async () => {
   await server.stop();
 });
 
-/** Pages that have been looked at, each once as it is and once with problems. */
-const seen = new Set<string>();
+const look = lookerAtEachKind((path) => path.replace(/targets\/.*/, "targets/ONE"));
 
-/** No fault that axe can find, no sideways scrolling and one first heading, on a small phone and on a desk. */
-async function expectSound(page: Page): Promise<void> {
-  const problems = await page.locator(".govuk-error-summary").count();
-  const path = new URL(page.url()).pathname.replace(/[0-9a-f]{32}/g, "ID").replace(/targets\/.*/, "targets/ONE");
-  const kind = `${path} ${problems}`;
-  if (seen.has(kind)) return;
-  seen.add(kind);
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    expect(await faultsOf(page), page.url()).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), page.url()).toBeLessThanOrEqual(0);
-    expect(await page.locator("h1").count(), page.url()).toBe(1);
-  }
+async function pass(page: Page, what: Locator): Promise<void> {
+  await goBy(page, what);
+  await look(page);
 }
 
-async function press(page: Page, name: string): Promise<void> {
-  await page.locator("main").getByRole("button", { name, exact: true }).click();
-  await expectSound(page);
-}
-
-async function follow(page: Page, name: string): Promise<void> {
-  await page.locator("a", { hasText: name }).first().click();
-  await expectSound(page);
-}
+const press = (page: Page, name: string) => pass(page, page.locator("main").getByRole("button", { name, exact: true }));
+const follow = (page: Page, name: string) => pass(page, page.locator("a", { hasText: name }).first());
 
 const said = (page: Page) => page.locator("main").innerText();
 const problems = (page: Page) => page.locator(".govuk-error-summary").innerText();
@@ -162,7 +144,7 @@ test(
     await press(page, "Put the decision on record");
     expect(await said(page)).toContain("Decided: not to act for now");
     await page.goto(`${server.url}/areas/north/rounds/${round.id}/gaps`);
-    await expectSound(page);
+    await look(page);
     expect(await said(page)).toContain("Every gap has an action, or a decision not to act.");
 
     // The order: worked out, moved by keyboard, by mouse, and worked out again.

@@ -4,7 +4,7 @@ import { issueSignInLink } from "../../app/services/issue-sign-in-link.server";
 import { submitResponse } from "../../app/services/submit-response.server";
 import { sound } from "../builders/sound";
 import { launchBrowser } from "../setup/browser";
-import { faultsOf } from "../setup/page-faults";
+import { goBy, headingOf, lookerAtEachKind } from "../setup/journeys";
 import { anAdministrator, startStaffedServer, type StaffedServer } from "../setup/staffed-server";
 
 const LONG = 600_000;
@@ -21,33 +21,15 @@ afterAll(async () => {
   await server.stop();
 });
 
-/** Pages that have been looked at, each once as it is and once with problems. */
-const seen = new Set<string>();
+const look = lookerAtEachKind();
 
-/** No fault that axe can find, no sideways scrolling and one first heading, on a small phone and on a desk. */
-async function expectSound(page: Page): Promise<void> {
-  const problems = await page.locator(".govuk-error-summary").count();
-  const kind = `${page.url().replace(/[0-9a-f]{32}/g, "ID")} ${problems}`;
-  if (seen.has(kind)) return;
-  seen.add(kind);
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    expect(await faultsOf(page), page.url()).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), page.url()).toBeLessThanOrEqual(0);
-    expect(await page.locator("h1").count(), page.url()).toBe(1);
-  }
+async function pass(page: Page, what: Locator): Promise<void> {
+  await goBy(page, what);
+  await look(page);
 }
 
-/** A click that leads to another page, which is whole when this returns. */
-async function goBy(page: Page, what: Locator): Promise<void> {
-  await Promise.all([page.waitForEvent("load"), what.click()]);
-  await expectSound(page);
-}
-
-const press = (page: Page, name: string) => goBy(page, page.locator("main").getByRole("button", { name }));
-const follow = (page: Page, name: string) => goBy(page, page.locator("a", { hasText: name }).first());
-
-const heading = (page: Page) => page.locator("h1").innerText();
+const press = (page: Page, name: string) => pass(page, page.locator("main").getByRole("button", { name }));
+const follow = (page: Page, name: string) => pass(page, page.locator("a", { hasText: name }).first());
 
 async function answerBy(token: string, times: number): Promise<void> {
   for (let place = 0; place < times; place += 1) {
@@ -63,9 +45,9 @@ test(
     const page = await context.newPage();
     const link = `/sign-in/${await issueSignInLink(server.context, await anAdministrator(server))}`;
     await page.goto(`${server.url}${link}`);
-    await expectSound(page);
+    await look(page);
     await press(page, "Sign in");
-    expect(await heading(page)).toBe("Areas");
+    expect(await headingOf(page)).toBe("Areas");
 
     await follow(page, "Add an area");
     await press(page, "Add the area");
@@ -97,7 +79,7 @@ test(
     await page.getByLabel("Title", { exact: true }).fill("Autumn 2026");
     await page.getByLabel("Smallest group that is shown").fill("5");
     await press(page, "Make the round");
-    expect(await heading(page)).toBe("Autumn 2026");
+    expect(await headingOf(page)).toBe("Autumn 2026");
     expect(await page.locator("main").innerText()).toContain("Not open yet");
 
     await follow(page, "Make the links");
@@ -150,10 +132,10 @@ test(
 
     await page.goto(`${server.url}/areas/wexcombe`);
     await goBy(page, page.getByRole("button", { name: "Sign out" }));
-    expect(await heading(page)).toBe("Sign in");
+    expect(await headingOf(page)).toBe("Sign in");
     await page.goto(`${server.url}${round}`);
-    expect(await heading(page)).toBe("Sign in");
-    await expectSound(page);
+    expect(await headingOf(page)).toBe("Sign in");
+    await look(page);
     expect(server.log()).toBe("");
     await context.close();
   },
