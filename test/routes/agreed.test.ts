@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { agreedPaths } from "../../app/http/agreed-paths";
+import { areaPaths } from "../../app/http/staff-paths";
 import { recordDecision } from "../../app/services/record-decision.server";
 import { reopenAgreedScores } from "../../app/services/reopen-agreed-scores.server";
 import { signOffAgreedScores } from "../../app/services/sign-off-agreed-scores.server";
@@ -223,12 +224,15 @@ describe("signing off", () => {
 
 test("the round's page leads there and says how far it is", async () => {
   const home = async () => (await ask(paths.round)).text;
+  const rounds = async () => (await ask(areaPaths("north").home)).text;
   expect(await home()).toContain("0 of 4 decided");
+  expect(await rounds()).toContain(`href="${paths.overview()}">read the results and agree the scores`);
   await theOnesWithout("A1", "A2", "B1", "B2");
   expect(await home()).toContain("4 of 4 decided");
   expect(await home()).toContain(`href="${paths.signOff()}"`);
   sound(await signOffAgreedScores(server.context, round.scope, { round: round.id, name: "Ann" }));
   expect(await home()).toContain("Signed off");
+  expect(await rounds()).toContain("read the board report");
   sound(await reopenAgreedScores(server.context, round.scope, { round: round.id, name: "Ann", reason: "Once more" }));
   expect(await home()).not.toContain("Signed off");
   expect(server.log()).toBe("");

@@ -82,6 +82,7 @@ export type RoundInList = {
   readonly openedAt: string | null;
   readonly closedAt: string | null;
   readonly publishedAt: string | null;
+  readonly signedOff: boolean;
 };
 
 type AreaPageProps = {
@@ -124,7 +125,7 @@ export function AreaPage({ frame, rounds, organisations, done }: AreaPageProps) 
 
 function RoundItem({ area, round }: { readonly area: string; readonly round: RoundInList }) {
   const paths = roundPaths(area, round.id);
-  const next = NEXT[round.status];
+  const next = NEXT[round.status === "published" && round.signedOff ? "signed-off" : round.status];
   const { text, colour } = STATUS_WORDS[round.status];
   return (
     <li className="staff-list__item">
@@ -152,8 +153,9 @@ const NEXT = {
   draft: { text: "make the links and open it", path: "home" },
   open: { text: "spread the links and see who has answered", path: "home" },
   closed: { text: "publish the results", path: "publish" },
-  published: { text: "read the results", path: "results" },
-} as const satisfies Record<RoundStatus, { text: string; path: keyof ReturnType<typeof roundPaths> }>;
+  published: { text: "read the results and agree the scores", path: "agreed" },
+  "signed-off": { text: "read the board report", path: "board" },
+} as const satisfies Record<RoundStatus | "signed-off", { text: string; path: keyof ReturnType<typeof roundPaths> }>;
 
 function sinceWhen({ status, openedAt, closedAt, publishedAt }: RoundInList): string | null {
   if (status === "published" && publishedAt !== null) return `Published on ${dayInWords(publishedAt)}`;
