@@ -32,7 +32,7 @@ export default defineConfig({
           name: "application",
           include: ["app/**/*.test.ts", "app/**/*.test.tsx", "test/**/*.test.ts", "test/**/*.test.tsx"],
           exclude: [...configDefaults.exclude, "app/domain/**"],
-          globalSetup: ["test/setup/global-databases.ts"],
+          globalSetup: ["test/setup/global-databases.ts", "test/setup/global-browser.ts"],
         },
       },
     ],

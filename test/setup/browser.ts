@@ -13,7 +13,7 @@ const ARGUMENTS = [
 ];
 const DEBIAN_CHROMIUM = "/usr/bin/chromium";
 
-/** A real browser; it is installed first where the machine has none. Close it after use. */
+/** A real browser, which the run has found or installed before its first test. Close it after use. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: findChromium(), args: ARGUMENTS });
 }
@@ -29,13 +29,17 @@ export async function tellConnection(context: BrowserContext, told: Readonly<Rec
   await context.addInitScript((value) => Object.defineProperty(navigator, "connection", { value, configurable: true }), told);
 }
 
-function findChromium(): string {
+/** Where the machine's Chromium is; it is installed first where there is none. For one process alone: two would install at once. */
+export function findChromium(): string {
   const places = [process.env.CHROMIUM_PATH, DEBIAN_CHROMIUM, chromium.executablePath()];
   const found = () => places.find((place) => place !== undefined && place !== "" && existsSync(place));
   const here = found();
   if (here !== undefined) return here;
   const isRoot = process.getuid?.() === 0;
-  if (isRoot) run("apt-get", ["install", "-y", "chromium"]);
+  if (isRoot) {
+    run("apt-get", ["update"]);
+    run("apt-get", ["install", "-y", "chromium"]);
+  }
   if (found() === undefined) run(process.execPath, ["node_modules/playwright-core/cli.js", "install", "chromium"]);
   const installed = found();
   if (installed === undefined) throw new Error("No Chromium: set CHROMIUM_PATH to one.");
