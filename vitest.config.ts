@@ -21,6 +21,8 @@ export default defineConfig({
     allowOnly: false,
     testTimeout: 20_000,
     hookTimeout: 120_000,
+    // For a page that a script leads on to: a click is over before the next page is there.
+    expect: { poll: { timeout: 15_000 } },
     // Much of a run is waiting for servers and browsers; by default one of two cores would be left alone.
     maxWorkers: "100%",
     projects: [

@@ -134,7 +134,7 @@ test(
     await expectSound(page);
     await page.getByLabel("Who signs them off?").fill("Ann Wexler, chair");
     await press(page, "Sign them off");
-    expect(await headingOf(page)).toBe("The agreed scores are signed off");
+    await expect.poll(() => headingOf(page)).toBe("The agreed scores are signed off");
     await expectSound(page);
     await page.goto(`${server.url}${paths.descriptor("A1")}`);
     expect(await textOf(page)).toContain("so they stand as they are");

@@ -132,7 +132,7 @@ async function setTargetsAndAct(page: Page, titles: readonly string[]): Promise<
     if (needed !== undefined) await page.getByLabel(needed).check();
     if (place === 3) await see(page, "action-form");
     await press(page, "Save the action");
-    expect(await headingOf(page)).toBe(name);
+    await expect.poll(() => headingOf(page)).toBe(name);
     actions.push(name);
   }
   await see(page, "action");

@@ -47,7 +47,7 @@ test(
     await page.goto(`${server.url}${link}`);
     await look(page);
     await press(page, "Sign in");
-    expect(await headingOf(page)).toBe("Areas");
+    await expect.poll(() => headingOf(page)).toBe("Areas");
 
     await follow(page, "Add an area");
     await press(page, "Add the area");
@@ -79,7 +79,7 @@ test(
     await page.getByLabel("Title", { exact: true }).fill("Autumn 2026");
     await page.getByLabel("Smallest group that is shown").fill("5");
     await press(page, "Make the round");
-    expect(await headingOf(page)).toBe("Autumn 2026");
+    await expect.poll(() => headingOf(page)).toBe("Autumn 2026");
     expect(await page.locator("main").innerText()).toContain("Not open yet");
 
     await follow(page, "Make the links");
@@ -132,9 +132,9 @@ test(
 
     await page.goto(`${server.url}/areas/wexcombe`);
     await goBy(page, page.getByRole("button", { name: "Sign out" }));
-    expect(await headingOf(page)).toBe("Sign in");
+    await expect.poll(() => headingOf(page)).toBe("Sign in");
     await page.goto(`${server.url}${round}`);
-    expect(await headingOf(page)).toBe("Sign in");
+    await expect.poll(() => headingOf(page)).toBe("Sign in");
     await look(page);
     expect(server.log()).toBe("");
     await context.close();

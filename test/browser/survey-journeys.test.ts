@@ -52,7 +52,7 @@ test(
     expect(voices.families?.cells.WF1?.dontKnow).toBe(1);
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
     await page.goto("/answer");
-    expect(await heading(page)).toBe("There are no answers under way here");
+    await expect.poll(() => heading(page)).toBe("There are no answers under way here");
     await expectSound(page);
   },
   LONG,
@@ -71,14 +71,14 @@ test(
     await page.getByText("Add a comment").first().click();
     await page.locator("textarea").first().fill("x".repeat(2_001));
     await page.getByRole("button", { name: "Save and continue" }).click();
-    expect(await page.title()).toMatch(/^Error: /);
+    await expect.poll(() => page.title()).toMatch(/^Error: /);
     expect(await page.locator(".govuk-error-summary a").getAttribute("href")).toBe("#c.FV1");
     expect(await page.locator("textarea").first().inputValue()).toHaveLength(2_001);
     expect(await page.locator('input[name="r.FV1"][value="2"]').isChecked()).toBe(true);
 
     await page.locator("textarea").first().fill("Short enough.");
     await page.getByRole("button", { name: "Save and come back later" }).click();
-    expect(await heading(page)).toBe("Your answers are saved");
+    await expect.poll(() => heading(page)).toBe("Your answers are saved");
     await page.goto(`/a/${token}`);
     expect(await page.locator("main").innerText()).toContain("You have started already");
     await page.getByRole("button", { name: "Continue" }).click();
@@ -196,7 +196,7 @@ test(
     await start(page);
     await page.locator('input[name="r.FV1"][value="1"]').check();
     await page.getByRole("button", { name: "Save and come back later" }).click();
-    expect(await heading(page)).toBe("Your answers are saved");
+    await expect.poll(() => heading(page)).toBe("Your answers are saved");
     await expectSound(page);
     await page.goto("/answer/1");
     await saveAndContinue(page, "/answer/2");
@@ -209,7 +209,7 @@ test(
     await send(page);
     expect((await people.sheet(round)).voices.families?.cells.FV1?.levels).toEqual([0, 0, 0, 0, 1, 0]);
     await page.goBack();
-    expect(await heading(page)).toBe("There are no answers under way here");
+    await expect.poll(() => heading(page)).toBe("There are no answers under way here");
   },
   LONG,
 );
@@ -225,7 +225,7 @@ test(
     await start(second);
     await forgetful.clearCookies();
     await second.getByRole("button", { name: "Save and continue" }).click();
-    expect(await heading(second)).toBe("There are no answers under way here");
+    await expect.poll(() => heading(second)).toBe("There are no answers under way here");
 
     sound(await closeRound(people.server.context, round.scope, round.id));
     await first.locator('input[name="r.FV1"][value="1"]').check();
@@ -233,9 +233,9 @@ test(
     await first.getByRole("heading", { name: "This survey is closed" }).waitFor();
     await expectSound(first);
     await second.goto(`/a/${token}`);
-    expect(await heading(second)).toBe("This survey is closed");
+    await expect.poll(() => heading(second)).toBe("This survey is closed");
     await second.goto("/a/nonsense");
-    expect(await heading(second)).toBe("This link does not work");
+    await expect.poll(() => heading(second)).toBe("This link does not work");
     expect(await people.counted(round, "families")).toBe(0);
   },
   LONG,
@@ -277,7 +277,7 @@ test(
     await enter("Withdraw my answers");
     await expectSound(other);
     await other.getByRole("button", { name: "Yes, withdraw my answers" }).click();
-    expect(await heading(other)).toBe("Your answers have been withdrawn");
+    await expect.poll(() => heading(other)).toBe("Your answers have been withdrawn");
     await expectSound(other);
     expect(await people.counted(round, "families")).toBe(0);
     expect(other.url()).not.toContain(receipt);
