@@ -67,7 +67,7 @@ test(
     const first = await headingOf(page);
     await expectSound(page);
     await decideByKeyboard(page);
-    await page.keyboard.press("Enter");
+    await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
     expect(await textOf(page)).toContain(`“${first}” is recorded. Agreed: level 3, “Level 3”.`);
 
     // The second, with a noted difference: first without saying whose, so that it comes back.

@@ -11,6 +11,7 @@ import { anEdition } from "../builders/an-edition";
 import { aPublishedRound } from "../builders/a-published-round";
 import { sound } from "../builders/sound";
 import { launchBrowser } from "../setup/browser";
+import { goBy } from "../setup/journeys";
 import { startServer, type RunningServer } from "../setup/built-server";
 import { faultsOf } from "../setup/page-faults";
 
@@ -142,7 +143,7 @@ test("on a small screen a row still reads as a row, with every column in its pla
 
 test("the orders of the heat map work as links without scripts", async () => {
   const { page, close } = await visit(paths.heatMap(), { scripts: false });
-  await page.getByRole("link", { name: "Lowest first" }).click();
+  await goBy(page, page.getByRole("link", { name: "Lowest first" }));
   expect(await page.getByRole("link", { name: "Lowest first" }).getAttribute("aria-current")).toBe("true");
   const titles = await page.locator("tbody").getByRole("rowheader").allTextContents();
   expect(titles.slice(0, 2)).toEqual(["Title of B1", "Title of B2"]);

@@ -275,6 +275,7 @@ test(
 
     await other.goto("/answer/receipt");
     await enter("Withdraw my answers");
+    await other.getByRole("button", { name: "Yes, withdraw my answers" }).waitFor();
     await expectSound(other);
     await other.getByRole("button", { name: "Yes, withdraw my answers" }).click();
     await expect.poll(() => heading(other)).toBe("Your answers have been withdrawn");

@@ -158,7 +158,7 @@ test(
     await page.getByText("Is this a shared phone or computer?").click();
     await expectSound(page);
     await page.getByRole("button", { name: "Delete my answers from here" }).click();
-    expect(await page.locator("h1").innerText()).toBe("Your answers are deleted");
+    await expect.poll(() => page.locator("h1").innerText()).toBe("Your answers are deleted");
     await expectSound(page);
     await page.waitForFunction(async () => Object.keys(localStorage).length + (await caches.keys()).length === 0);
     await page.goto(`/a/${token}`);
