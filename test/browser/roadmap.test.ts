@@ -71,7 +71,7 @@ test(
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
     await page.goto(`${server.url}/sign-in/${await issueSignInLink(server.context, await anAdministrator(server))}`);
-    await page.locator("main").getByRole("button").click();
+    await goBy(page, page.locator("main").getByRole("button"));
 
     // Targets: both wordings in view, one level up until somebody says otherwise.
     await page.goto(`${server.url}/areas/north/rounds/${round.id}`);
