@@ -4,9 +4,9 @@ import { PAGE_WORDS } from "../../domain/reports/results-wording";
 import type { ResultsPaths } from "../../http/results-paths";
 import { ButtonLink } from "../govuk/button";
 import { InsetText } from "../govuk/inset-text";
+import { ResultsFoot } from "../results/results-page";
 import { StaffPage, type Frame } from "../rounds/staff-page";
 import { ReportBlocks } from "./report-blocks";
-import "../results/results.css";
 import "./board.css";
 
 type BoardPageProps = { readonly frame: Frame; readonly paths: ResultsPaths; readonly report: BoardReport };
@@ -46,19 +46,12 @@ export function BoardPage({ frame, paths, report: { heading, asOf, minutes, part
           </section>
         ))}
         <TakeAway paths={paths} />
-        <div className="results-foot">
+        <ResultsFoot heading={heading} paths={paths}>
           <p className="govuk-body-s">
             {PAGE_WORDS.answered}: {counts.map(({ name, count }) => `${name} ${count.toLowerCase()}`).join("; ")}.
           </p>
           <p className="govuk-body-s">{method}</p>
-          {heading.whyHidden !== null && <p className="govuk-body-s">{heading.whyHidden}</p>}
-          <p className="govuk-body-s">
-            {heading.edition}. {heading.wording} {PAGE_WORDS.snapshot(heading.snapshot, heading.takenOn)}{" "}
-            <a className="govuk-link" href={paths.howWeAddThingsUp}>
-              {PAGE_WORDS.howWeAddThingsUp}
-            </a>
-          </p>
-        </div>
+        </ResultsFoot>
       </div>
     </StaffPage>
   );

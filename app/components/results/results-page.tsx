@@ -63,10 +63,13 @@ function ResultsNavigation({ paths, part }: { readonly paths: ResultsPaths; read
   );
 }
 
-/** By which rule the figures above are shown, and from which snapshot they are. */
-export function ResultsFoot({ heading, paths }: { readonly heading: ResultsHeading; readonly paths: ResultsPaths }) {
+type ResultsFootProps = { readonly heading: ResultsHeading; readonly paths: ResultsPaths; readonly children?: ReactNode };
+
+/** By which rule the figures above are shown, and from which snapshot they are; `children` stand before that. */
+export function ResultsFoot({ heading, paths, children }: ResultsFootProps) {
   return (
     <div className="results-foot">
+      {children}
       {heading.whyHidden !== null && <p className="govuk-body-s">{heading.whyHidden}</p>}
       <p className="govuk-body-s">
         {heading.edition}. {heading.wording} {PAGE_WORDS.snapshot(heading.snapshot, heading.takenOn)}{" "}
